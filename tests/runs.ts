@@ -1,0 +1,2 @@
+/** How many cases a property is tried with: fewer in `npm test`, at least 10,000 in `npm run test:deep`. */
+export const runs = (usual: number): number => (process.env["RECONNECT_DEEP"] ? Math.max(usual, 10_000) : usual);

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The app is replaced by the mocks wherever a test imports `obsidian`; the host layer patches them further. */
+const obsidian = { find: /^obsidian$/, replacement: "obsidian-test-mocks/obsidian" };
+const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+/** Where a day begins differs: dates are tested west and east of Greenwich, up to UTC+14. */
+const ZONES = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        oxc,
+        resolve: { alias: [obsidian] },
+        test: {
+          name: `unit ${zone}`,
+          include:
+            zone === "UTC"
+              ? ["tests/unit/**/*.test.ts", "tests/architecture.test.ts", "tests/golden/**/*.test.ts"]
+              : ["tests/unit/core/time/**/*.test.ts", "tests/unit/core/followup/**/*.test.ts"],
+          environment: "node",
+          env: { TZ: zone },
+        },
+      })),
+      {
+        oxc,
+        resolve: { alias: [obsidian] },
+        test: {
+          name: "integration",
+          include: ["tests/contract/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
+          environment: "node",
+        },
+      },
+      {
+        test: {
+          name: "artifact and e2e",
+          globalSetup: [fileURLToPath(new URL("tests/built.ts", import.meta.url))],
+          include: ["tests/artifact/**/*.test.ts", "tests/e2e/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
