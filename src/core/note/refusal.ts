@@ -1,0 +1,44 @@
+/**
+ * Why a write was not made. The file is as it was. The sentences (what happened, what to do) are in the dictionary:
+ * `words.refusals[kind]`.
+ */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** The note that would have been written. Empty when no note is concerned. */
+  readonly path: string;
+  /** 0-based line in the note, when known. */
+  readonly line?: number;
+  readonly field?: string;
+  /** What stands there, or what the host said. */
+  readonly value?: string;
+}
+
+export type RefusalKind =
+  // the text can't be edited exactly
+  | "frontmatter-unreadable"
+  | "frontmatter-unclosed"
+  | "key-twice"
+  | "value-not-simple"
+  | "value-unreadable"
+  | "section-not-exact"
+  | "line-not-exact"
+  | "not-verified"
+  // the file
+  | "note-missing"
+  | "note-exists"
+  | "note-changed"
+  | "path-unsafe"
+  | "read-only"
+  | "io"
+  // the request
+  | "unknown-person"
+  | "ambiguous-person"
+  | "unknown-kind"
+  | "bad-date"
+  | "name-unusable"
+  | "name-unlinkable"
+  | "daily-format"
+  | "template-missing"
+  | "nothing-to-undo"
+  | "settings-newer"
+  | "not-a-vault";
