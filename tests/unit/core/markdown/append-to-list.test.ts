@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { appendToList } from "../../../../src/core/markdown/append-to-list";
+import { applied } from "./support/apply";
+import { yamlParser } from "./support/yaml-parser";
+
+const ITEM = "2026-11-23 intro to [[Bo]]";
+
+const append = (text: string, item = ITEM): string => applied(text, appendToList(text, "gave", item, yamlParser));
+
+describe("appendToList writes in the list's own style", () => {
+  it.each([
+    ["indented", "---\ngave:\n  - a\nb: 1\n---\n", `---\ngave:\n  - a\n  - ${ITEM}\nb: 1\n---\n`],
+    ["not indented", "---\ngave:\n- a\n---\n", `---\ngave:\n- a\n- ${ITEM}\n---\n`],
+    ["deeper", "---\ngave:\n      - a\n---\n", `---\ngave:\n      - a\n      - ${ITEM}\n---\n`],
+    ["before a comment and a blank line", "---\ngave:\n  - a # x\n\n# y\nb: 1\n---\n", `---\ngave:\n  - a # x\n  - ${ITEM}\n\n# y\nb: 1\n---\n`],
+    ["behind an item over several lines", "---\ngave:\n  - a:\n      b\n---\n", `---\ngave:\n  - a:\n      b\n  - ${ITEM}\n---\n`],
+    ["in brackets", "---\ngave: [a, 'b, c'] # x\n---\n", `---\ngave: [a, 'b, c', "${ITEM}"] # x\n---\n`],
+    ["in brackets with blanks", "---\ngave: [ a ]\n---\n", `---\ngave: [ a, "${ITEM}" ]\n---\n`],
+    ["in brackets with a comma at the end", "---\ngave: [a, ]\n---\n", `---\ngave: [a, "${ITEM}" ]\n---\n`],
+    ["brackets in items", '---\ngave: ["x]", [y], z]\n---\n', `---\ngave: ["x]", [y], z, "${ITEM}"]\n---\n`],
+    ["in empty brackets", "---\ngave: []\n---\n", `---\ngave: ["${ITEM}"]\n---\n`],
+    ["nothing yet", "---\ngave:\nb: 1\n---\n", `---\ngave:\n  - ${ITEM}\nb: 1\n---\n`],
+    ["nothing yet but a comment", "---\ngave: # x\n---\n", `---\ngave: # x\n  - ${ITEM}\n---\n`],
+    ["a missing key", "---\nb: 1\n---\n", `---\nb: 1\ngave:\n  - ${ITEM}\n---\n`],
+    ["no block", "body", `---\ngave:\n  - ${ITEM}\n---\nbody`],
+    ["CRLF", "---\r\ngave:\r\n  - a\r\n---\r\n", `---\r\ngave:\r\n  - a\r\n  - ${ITEM}\r\n---\r\n`],
+  ])("%s", (_, before, after) => {
+    expect(append(before)).toBe(after);
+    expect(append(after)).toBe("<nothing to do>");
+  });
+
+  it("quotes what needs it", () => {
+    expect(append("---\ngave:\n  - a\n---\n", "help: hers")).toBe('---\ngave:\n  - a\n  - "help: hers"\n---\n');
+  });
+
+  it.each([
+    ["text", "gave: book", "value-not-simple"],
+    ["text that is empty", 'gave: ""', "value-not-simple"],
+    ["null by name", "gave: null", "value-not-simple"],
+    ["a map", "gave:\n  a: 1", "value-not-simple"],
+    ["brackets over two lines", "gave: [a,\n  b]", "value-not-simple"],
+    ["an alias", "a: &a [x]\ngave: *a", "value-not-simple"],
+    ["an anchor", "gave: &a\n  - x\nb: *a", "value-not-simple"],
+    ["bad YAML", "gave: [", "frontmatter-unreadable"],
+  ])("refuses %s", (_, content, kind) => {
+    expect(append(`---\n${content}\n---\n`)).toBe(`<${kind}>`);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { setProperty } from "../../../../src/core/markdown/set-property";
+import { applied } from "./support/apply";
+import { yamlParser } from "./support/yaml-parser";
+
+const KEY = "last-contact";
+const DAY = "2026-11-23";
+
+const set = (text: string, key = KEY, value: string | number | boolean = DAY): string =>
+  applied(text, setProperty(text, key, value, yamlParser));
+
+describe("setProperty replaces a value and nothing else", () => {
+  it.each([
+    ["plain", "---\nlast-contact: 2026-01-24\nb: 1\n---\n", "---\nlast-contact: 2026-11-23\nb: 1\n---\n"],
+    ["before a comment", "---\nlast-contact: 2026-01-24  # ok\n---\n", "---\nlast-contact: 2026-11-23  # ok\n---\n"],
+    ["single quotes", "---\nlast-contact: '2026-01-24' # ok\n---\n", "---\nlast-contact: '2026-11-23' # ok\n---\n"],
+    ["double quotes", '---\nlast-contact: "2026-01-24"\n---\n', '---\nlast-contact: "2026-11-23"\n---\n'],
+    ["empty quotes", '---\nlast-contact: ""\n---\n', '---\nlast-contact: "2026-11-23"\n---\n'],
+    ["a link", '---\nlast-contact: "[[2026-01-24]]"\n---\n', '---\nlast-contact: "[[2026-11-23]]"\n---\n'],
+    ["a link with folder and alias", "---\nlast-contact: '[[Daily/2026-01-24|then]]'\n---\n", "---\nlast-contact: '[[Daily/2026-11-23]]'\n---\n"],
+    ["nothing", "---\nlast-contact:\nb: 1\n---\n", "---\nlast-contact: 2026-11-23\nb: 1\n---\n"],
+    ["a blank", "---\nlast-contact: \n---\n", "---\nlast-contact: 2026-11-23\n---\n"],
+    ["nothing before a comment", "---\nlast-contact: # none\n---\n", "---\nlast-contact: 2026-11-23 # none\n---\n"],
+    ["nothing before a distant comment", "---\nlast-contact:   # none\n---\n", "---\nlast-contact: 2026-11-23  # none\n---\n"],
+    ["null", "---\nlast-contact: ~\n---\n", "---\nlast-contact: 2026-11-23\n---\n"],
+    ["several blanks and a tab", "---\nlast-contact:  \t2026-01-24\t\n---\n", "---\nlast-contact:  \t2026-11-23\t\n---\n"],
+    ["a quoted key", "---\n\"last-contact\" : 2026-01-24\n---\n", "---\n\"last-contact\" : 2026-11-23\n---\n"],
+    ["CRLF", "---\r\nlast-contact: 2026-01-24\r\nb: 1\r\n---\r\n", "---\r\nlast-contact: 2026-11-23\r\nb: 1\r\n---\r\n"],
+    ["a byte order mark", "\uFEFF---\nlast-contact: 2026-01-24\n---", "\uFEFF---\nlast-contact: 2026-11-23\n---"],
+    ["among what looks like it", "---\n# last-contact: 1\nx:\n  last-contact: 2\nlast-contact: 3\nn: |\n  last-contact: 4\n---\nlast-contact: 5\n", "---\n# last-contact: 1\nx:\n  last-contact: 2\nlast-contact: 2026-11-23\nn: |\n  last-contact: 4\n---\nlast-contact: 5\n"],
+  ])("%s", (_, before, after) => {
+    expect(set(before)).toBe(after);
+    expect(set(after)).toBe("<nothing to do>");
+  });
+
+  it("goes by the key as it is spelled", () => {
+    const before = "---\nLast Contact: 2026-01-24\nlast_contact: 1\n---\n";
+    expect(set(before, "Last Contact")).toBe("---\nLast Contact: 2026-11-23\nlast_contact: 1\n---\n");
+  });
+
+  it("drops the link when asked to", () => {
+    const before = '---\nlast-contact: "[[2026-01-24]]"\n---\n';
+    const result = setProperty(before, KEY, DAY, yamlParser, { keepLinkWrap: false });
+    expect(applied(before, result)).toBe('---\nlast-contact: "2026-11-23"\n---\n');
+  });
+
+  it("never reads a value as a pattern", () => {
+    expect(set("---\na: x\n---\n", "a", "$& $1 $$")).toBe("---\na: $& $1 $$\n---\n");
+  });
+
+  it("quotes what would be read as something else", () => {
+    expect(set("---\na: x\n---\n", "a", "true")).toBe('---\na: "true"\n---\n');
+    expect(set("---\na: x\n---\n", "a", "grief: hers")).toBe('---\na: "grief: hers"\n---\n');
+    expect(set("---\na: 'x'\n---\n", "a", "it's")).toBe("---\na: 'it''s'\n---\n");
+  });
+
+  it("writes truth values and numbers as such", () => {
+    expect(set("---\npaused: 'no'\n---\n", "paused", true)).toBe("---\npaused: true\n---\n");
+    expect(set("", "cadence", 14)).toBe("---\ncadence: 14\n---\n");
+  });
+});
+
+describe("setProperty adds a missing key at the end of the block", () => {
+  it.each([
+    ["to a block", "---\na: 1 # x\n---\nbody", "---\na: 1 # x\nlast-contact: 2026-11-23\n---\nbody"],
+    ["to an empty block", "---\n---\nbody", "---\nlast-contact: 2026-11-23\n---\nbody"],
+    ["to a block at the end of the note", "---\na: 1\n---", "---\na: 1\nlast-contact: 2026-11-23\n---"],
+    ["below a list", "---\na:\n- 1\n---\n", "---\na:\n- 1\nlast-contact: 2026-11-23\n---\n"],
+    ["below a block of text", "---\na: |\n  x\n---\n", "---\na: |\n  x\nlast-contact: 2026-11-23\n---\n"],
+    ["with the ending of the line above", "---\na: 1\r\n---\n", "---\na: 1\r\nlast-contact: 2026-11-23\r\n---\n"],
+    ["to a note without a block", "# Ana\n", "---\nlast-contact: 2026-11-23\n---\n# Ana\n"],
+    ["to a note without a block, CRLF", "# Ana\r\n", "---\r\nlast-contact: 2026-11-23\r\n---\r\n# Ana\r\n"],
+    ["to a note that begins with a byte order mark", "\uFEFFAna", "\uFEFF---\nlast-contact: 2026-11-23\n---\nAna"],
+    ["to an empty note", "", "---\nlast-contact: 2026-11-23\n---\n"],
+  ])("%s", (_, before, after) => {
+    expect(set(before)).toBe(after);
+    expect(set(after)).toBe("<nothing to do>");
+  });
+});
+
+describe("setProperty refuses what it can't do exactly", () => {
+  it.each([
+    ["a list", "last-contact:\n  - 2026-01-24", "value-not-simple"],
+    ["a list that is not indented", "last-contact:\n- 2026-01-24", "value-not-simple"],
+    ["a flow list", "last-contact: [2026-01-24]", "value-not-simple"],
+    ["a link without quotes", "last-contact: [[2026-01-24]]", "value-not-simple"],
+    ["a map", "last-contact:\n  day: 1", "value-not-simple"],
+    ["a block of text", "last-contact: |\n  x", "value-not-simple"],
+    ["a folded text", "last-contact: >-\n  x", "value-not-simple"],
+    ["text over two lines", "last-contact: 2026\n  01", "value-not-simple"],
+    ["quotes over two lines", 'last-contact: "2026\n  01"', "value-not-simple"],
+    ["an anchor", "last-contact: &a 2026-01-24\nb: *a", "value-not-simple"],
+    ["an alias", "b: &a 2026-01-24\nlast-contact: *a", "value-not-simple"],
+    ["a tag", "last-contact: !!str 2026-01-24", "value-not-simple"],
+    ["a map in braces", '{ "last-contact": "2026-01-24" }', "value-not-simple"],
+    ["the key twice", "last-contact: 1\nlast-contact: 2", "frontmatter-unreadable"],
+    ["bad YAML elsewhere", "last-contact: 1\na: [", "frontmatter-unreadable"],
+    ["braces that a line can't be added to", "{ a: 1 }", "not-verified"],
+    ["too large", `a: ${"x".repeat(70_000)}`, "frontmatter-unreadable"],
+  ])("%s", (_, content, kind) => {
+    expect(set(`---\n${content}\n---\nbody\n`)).toBe(`<${kind}>`);
+  });
+
+  it("names the line", () => {
+    const refused = (text: string): unknown => setProperty(text, KEY, DAY, yamlParser);
+    expect(refused("---\na: 1\nlast-contact: [x]\n---\n")).toEqual({
+      ok: false,
+      error: { kind: "value-not-simple", field: KEY, line: 2 },
+    });
+    expect(refused("---\na: 1\n")).toEqual({ ok: false, error: { kind: "frontmatter-unclosed", line: 0 } });
+  });
+
+  it("sees a key twice also where the parser lets it pass", () => {
+    const lenient = { parse: () => ({ ok: true as const, data: { [KEY]: "2" } }) };
+    expect(setProperty("---\nlast-contact: 1\nlast-contact: 2\n---\n", KEY, DAY, lenient)).toEqual({
+      ok: false,
+      error: { kind: "key-twice", field: KEY, line: 2 },
+    });
+  });
+
+  it("believes the parser, not the lines: a key inside of a text in quotes", () => {
+    const data = { a: "x last-contact: 1" };
+    const lenient = { parse: () => ({ ok: true as const, data }) };
+    expect(set('---\na: "x\nlast-contact: 1"\n---\n')).toBe("<frontmatter-unreadable>");
+    expect(setProperty('---\na: "x\nlast-contact: 1"\n---\n', KEY, DAY, lenient)).toMatchObject({
+      ok: false,
+      error: { kind: "not-verified" },
+    });
+  });
+
+  it("does not walk what aliases make endless", () => {
+    const laughs = { parse: () => ({ ok: true as const, data: { a: nested(30) } }) };
+    expect(setProperty("---\na: x\n---\n", KEY, DAY, laughs)).toMatchObject({ ok: false, error: { kind: "not-verified" } });
+  });
+});
+
+/** A list that holds another twice, which holds another twice …: 2^depth values in `depth` objects. */
+function nested(depth: number): unknown {
+  let value: unknown = "ha";
+  for (let i = 0; i < depth; i++) value = [value, value];
+  return value;
+}
