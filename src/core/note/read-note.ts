@@ -1,0 +1,176 @@
+import { findFrontmatter, keyLine } from "../markdown/frontmatter-block";
+import type { NoteOutline } from "../markdown/note-outline";
+import { outlineOf } from "../markdown/outline";
+import { readFrontmatter, UNCLOSED } from "../markdown/read-frontmatter";
+import { isConflictCopy, isTemplate, personRule } from "../person/is-person";
+import type { Person, PersonRule } from "../person/person";
+import { readPerson } from "../person/read-person";
+import type { DayNumber } from "../time/civil-date";
+import type { Touchpoint } from "../touchpoint/touchpoint";
+import { bodyTags } from "./body-tags";
+import type { Frontmatter, FrontmatterParser, FrontmatterState } from "./frontmatter";
+import { readBody, type BodyReading } from "./note-body";
+import type { NoteHead } from "./note-head";
+import { frontmatterTags, propertyDay, readMeeting } from "./note-properties";
+import type { NoteRecord } from "./note-record";
+import type { Problem } from "./problem";
+import type { ReadingRules } from "./reading-rules";
+import type { VaultPath } from "./vault-path";
+
+export interface NoteText {
+  readonly path: VaultPath;
+  readonly text: string;
+  /** The day of a daily note, from its path; null when it is none. */
+  readonly day: DayNumber | null;
+  readonly frontmatter: FrontmatterParser;
+  readonly rules: ReadingRules;
+}
+
+export interface NoteWithoutText {
+  readonly path: VaultPath;
+  readonly head: NoteHead;
+  /** As in `NoteText`. */
+  readonly day: DayNumber | null;
+  readonly rules: ReadingRules;
+}
+
+const NO_PROPERTIES: Frontmatter = {};
+const NO_BODY: BodyReading = { touchpoints: [], mentions: [], promises: [], problems: [] };
+
+/** All that a note's text tells (formats.md §1, §2, §4). Never fails: what can't be read is among the problems. */
+export function readNote({ path, text, day, frontmatter: parser, rules }: NoteText): NoteRecord {
+  if (isTemplate(path, rules.people)) return emptyRecord(path, "text");
+  const state = readFrontmatter(text, parser);
+  const frontmatter = state.kind === "read" ? state.data : NO_PROPERTIES;
+  const noteDay = day ?? propertyDay(frontmatter);
+  const body = lazyBody(text);
+  const inBody = mayHoldTag(text, rules) ? bodyTags(body.lines(), body.outline()) : [];
+  const tags = [...frontmatterTags(frontmatter), ...inBody];
+  const rule = personRule({ path, frontmatter, tags, isDated: noteDay !== null }, rules.people);
+  const isPerson = rule !== null;
+  const properties = readProperties(path, state, rule, rules, lineFinder(text));
+  const told =
+    isWorthReading(text, isPerson, noteDay !== null) && !isConflictCopy(path)
+      ? readBody({ path, lines: body.lines(), outline: body.outline(), dailyDay: day, noteDay, isPerson, rules })
+      : NO_BODY;
+  return {
+    path,
+    depth: "text",
+    person: properties.person,
+    touchpoints: properties.meeting === null ? told.touchpoints : [properties.meeting, ...told.touchpoints],
+    mentions: told.mentions,
+    promises: told.promises,
+    problems: [...frontmatterProblems(path, state, text), ...properties.problems, ...told.problems],
+  };
+}
+
+/** What a host knows of a note without its text: who it is and who met. Lines are unknown, and what only the text can tell. */
+export function readHead({ path, head, day, rules }: NoteWithoutText): NoteRecord {
+  if (isTemplate(path, rules.people)) return emptyRecord(path, "structure");
+  const frontmatter = head.frontmatter.kind === "read" ? head.frontmatter.data : NO_PROPERTIES;
+  const isDated = (day ?? propertyDay(frontmatter)) !== null;
+  const rule = personRule({ path, frontmatter, tags: head.tags, isDated }, rules.people);
+  const properties = readProperties(path, head.frontmatter, rule, rules, () => undefined);
+  return {
+    ...emptyRecord(path, "structure"),
+    person: properties.person,
+    touchpoints: properties.meeting === null ? [] : [properties.meeting],
+    problems: [...frontmatterProblems(path, head.frontmatter, null), ...properties.problems],
+  };
+}
+
+/**
+ * May the text tell more than the head? Only in a dated note that links something, in a person's note with list items, for
+ * tasks that link something, and when the frontmatter is not known yet.
+ */
+export function needsText(head: NoteHead, isPersonOrDated: boolean): boolean {
+  if (head.frontmatter.kind === "unread") return true;
+  const hasLinks = head.links.length > 0;
+  if (head.hasTasks && hasLinks) return true;
+  const isDated = head.frontmatter.kind === "read" && propertyDay(head.frontmatter.data) !== null;
+  return (isPersonOrDated || isDated) && (head.hasListItems || hasLinks);
+}
+
+const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRecord => ({
+  path,
+  depth,
+  person: null,
+  touchpoints: [],
+  mentions: [],
+  promises: [],
+  problems: [],
+});
+
+interface PropertyReading {
+  readonly person: Person | null;
+  readonly meeting: Touchpoint | null;
+  readonly problems: readonly Problem[];
+}
+
+function readProperties(
+  path: VaultPath,
+  state: FrontmatterState,
+  rule: PersonRule | null,
+  rules: ReadingRules,
+  lineOf: (key: string) => number | undefined,
+): PropertyReading {
+  const frontmatter = state.kind === "read" ? state.data : NO_PROPERTIES;
+  const reading = rule === null ? null : readPerson(path, frontmatter, rule, rules, lineOf);
+  const { meeting, problem } = isConflictCopy(path)
+    ? { meeting: null, problem: null }
+    : readMeeting(path, frontmatter, lineOf);
+  return {
+    person: reading?.person ?? null,
+    meeting,
+    problems: [...(reading?.problems ?? []), ...(problem === null ? [] : [problem])],
+  };
+}
+
+/** A `---` in the first line that no other follows may be a rule; it is frontmatter if a property stands behind it. */
+const UNCLOSED_PROPERTIES = /^\ufeff?---[ \t]*\r?\n[^\s:#>-][^:\n]{0,60}:(?:\s|$)/;
+
+function frontmatterProblems(path: VaultPath, state: FrontmatterState, text: string | null): readonly Problem[] {
+  if (state.kind !== "unreadable") return [];
+  const { line, reason } = state;
+  if (reason !== UNCLOSED) return [{ kind: "frontmatter-unreadable", path, line, value: reason }];
+  if (text !== null && !UNCLOSED_PROPERTIES.test(text)) return [];
+  return [{ kind: "frontmatter-unclosed", path, line }];
+}
+
+interface LazyBody {
+  readonly lines: () => readonly string[];
+  readonly outline: () => NoteOutline;
+}
+
+/** Lines and outline, each worked out when it is first asked for. */
+function lazyBody(text: string): LazyBody {
+  let lines: readonly string[] | null = null;
+  let outline: NoteOutline | null = null;
+  return {
+    lines: () => (lines ??= text.includes("\r") ? text.split(/\r?\n/) : text.split("\n")),
+    outline: () => (outline ??= outlineOf(text)),
+  };
+}
+
+/** Where a property stands; looked up only when there is a problem to tell. */
+function lineFinder(text: string): (key: string) => number | undefined {
+  return (key) => {
+    const found = findFrontmatter(text);
+    return found.kind === "found" ? (keyLine(found.block, key) ?? undefined) : undefined;
+  };
+}
+
+function mayHoldTag(text: string, { people }: ReadingRules): boolean {
+  if (!text.includes("#")) return false;
+  const lower = text.toLowerCase();
+  return people.tags.some((tag) => lower.includes(`#${tag}`));
+}
+
+const CHECK_BOX = /(?:[-*+]|\d[.)])[ \t]+\[[^\]]\]/;
+const LOG_HEADING = /^#{1,6}[ \t]+(?:contact |interaction )?(?:log|interactions)[ \t#]*\r?$/im;
+
+/** Most notes of a vault hold nothing about people: their outline is never made. */
+function isWorthReading(text: string, isPerson: boolean, isDated: boolean): boolean {
+  if (isPerson) return CHECK_BOX.test(text) || LOG_HEADING.test(text);
+  return (text.includes("[[") || text.includes("](")) && (isDated || CHECK_BOX.test(text));
+}

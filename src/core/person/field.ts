@@ -1,0 +1,61 @@
+/**
+ * The fields of a person note and how they are spelled (formats.md §1): the canonical key first, then what is also read,
+ * in this order. Case, `-`, `_`, spaces and camelCase humps don't matter.
+ */
+export const FIELD_SPELLINGS = {
+  "last-contact": [
+    "last-contact",
+    "last_contacted",
+    "last-chatted",
+    "last_chat",
+    "last_connection",
+    "prm-last-contacted",
+    "last",
+    "interactions",
+  ],
+  cadence: [
+    "cadence",
+    "contact-frequency",
+    "contact_cadence",
+    "contact_interval_days",
+    "custom_frequency_days",
+    "keep-in-touch",
+    "prm-cadence",
+  ],
+  circle: ["circle", "tier", "prm-tier", "relationship_tier"],
+  birthday: ["birthday", "bday", "prm-birthday"],
+  dates: ["dates", "important_dates", "anniversary"],
+  interests: ["interests", "topics", "hobbies", "likes"],
+  goals: ["goals", "projects", "current-goals"],
+  changes: ["changes", "news", "milestones"],
+  "looking-for": ["looking-for", "needs", "seeking"],
+  "can-help-with": ["can-help-with", "offers", "expertise"],
+  gave: ["gave", "given"],
+  received: ["received", "got"],
+  asked: ["asked", "asked-for"],
+  thanked: ["thanked", "thanks"],
+  "snooze-until": ["snooze-until", "prm-snooze-until", "snoozed"],
+  "hold-until": ["hold-until"],
+  "hold-reason": ["hold-reason"],
+  paused: ["paused", "prm-paused"],
+  "introduced-by": ["introduced-by", "met_through"],
+  met: ["met", "met_date", "first_met"],
+  "met-context": ["met-context"],
+  channel: ["channel", "preferred-channel"],
+  email: ["email", "mail"],
+  phone: ["phone", "tel", "mobile", "cell", "telephone"],
+  url: ["url", "website", "homepage"],
+  signal: ["signal"],
+  telegram: ["telegram"],
+  whatsapp: ["whatsapp"],
+  linkedin: ["linkedin"],
+  place: ["place", "location", "city", "based-in", "prm-location"],
+  timezone: ["timezone"],
+  org: ["org", "organization", "organisation", "company"],
+  role: ["role", "title"],
+  aliases: ["aliases", "alias"],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
+export type FieldName = keyof typeof FIELD_SPELLINGS;
+
+export const FIELD_NAMES = Object.keys(FIELD_SPELLINGS) as readonly FieldName[];

@@ -1,0 +1,108 @@
+import { linkKey } from "../index/link-resolver";
+import type { Frontmatter } from "../note/frontmatter";
+import { baseName, folderOf, type VaultPath } from "../note/vault-path";
+import { withoutLinkSyntax } from "../touchpoint/line-links";
+import { normaliseKey } from "./field-keys";
+import type { PersonRule } from "./person";
+import { wordsOf, type PersonRules } from "./person-rules";
+import { isBlank, itemText, listItems } from "./property-value";
+
+/** What tells whether a note is a person. */
+export interface NoteIdentity {
+  readonly path: VaultPath;
+  /** Empty when there is none, or when it can't be read. */
+  readonly frontmatter: Frontmatter;
+  /** Of frontmatter and body, without `#`. */
+  readonly tags: readonly string[];
+  /** A daily note, or a note with a date. */
+  readonly isDated: boolean;
+}
+
+/** The rule by which a note is a person (formats.md §1); null when none holds, or when something says it never is. */
+export function personRule(note: NoteIdentity, rules: PersonRules): PersonRule | null {
+  const rule = byProperty(note.frontmatter, rules) ?? byTag(note.tags, rules) ?? byFolder(note.path, rules);
+  return rule === null || isNever(note, rules) ? null : rule;
+}
+
+function byProperty(frontmatter: Frontmatter, rules: PersonRules): PersonRule | null {
+  for (const key of Object.keys(frontmatter)) {
+    const normalised = normaliseKey(key);
+    const value = frontmatter[key];
+    const holds = rules.properties.some((rule) => rule.key === normalised && isOneOf(value, rule.values));
+    if (holds) return { kind: "property", key };
+  }
+  return null;
+}
+
+/** `[[People]]`, `person, friend`, `["Contact"]` */
+function isOneOf(value: unknown, wanted: ReadonlySet<string> | null): boolean {
+  if (wanted === null) return value !== false && !isBlank(value);
+  return listItems(value)
+    .flatMap((item) => (itemText(item) ?? "").split(","))
+    .some((item) => wanted.has(withoutLinkSyntax(item.trim()).toLowerCase().replace(/^#/, "")));
+}
+
+function byTag(tags: readonly string[], rules: PersonRules): PersonRule | null {
+  const found = tags.find((tag) => {
+    const key = tag.toLowerCase();
+    return rules.tags.some((wanted) => key === wanted || key.startsWith(`${wanted}/`));
+  });
+  return found === undefined ? null : { kind: "tag", tag: found };
+}
+
+function byFolder(path: VaultPath, rules: PersonRules): PersonRule | null {
+  const inside = rules.folders.find((folder) => isInside(path, folder));
+  return inside === undefined ? null : { kind: "folder", folder: folderOf(path) };
+}
+
+function isInside(path: VaultPath, folder: string): boolean {
+  const own = linkKey(folderOf(path));
+  return own === folder || own.startsWith(`${folder}/`);
+}
+
+function isNever({ path, frontmatter, isDated }: NoteIdentity, rules: PersonRules): boolean {
+  return (
+    isDated ||
+    isTemplate(path, rules) ||
+    isConflictCopy(path) ||
+    rules.excludedFolders.some((folder) => isInside(path, folder)) ||
+    isNamedLike(baseName(path), rules) ||
+    isUnrendered(baseName(path)) ||
+    holdsPlaceholder(frontmatter)
+  );
+}
+
+/** Notes in the templates folder mean nothing yet. */
+export const isTemplate = (path: VaultPath, { templatesFolder }: PersonRules): boolean =>
+  templatesFolder !== null && isInside(path, templatesFolder);
+
+/** What sync leaves behind: `Ana (Conflicted copy …).md`, `Ana.sync-conflict-….md` (Obsidian Sync, Dropbox; Syncthing). */
+export const isConflictCopy = (path: VaultPath): boolean =>
+  /\(.{0,60}conflicted copy|sync-conflict/i.test(path.slice(path.lastIndexOf("/") + 1));
+
+/** Whole words, so that `MOC` doesn't hide Mochizuki. */
+const NEVER_NAMES: readonly (readonly string[])[] = [["template"], ["templates"], ["index"], ["moc"]];
+
+function isNamedLike(name: string, { excludedWords }: PersonRules): boolean {
+  const words = wordsOf(name);
+  return [...NEVER_NAMES, ...excludedWords].some((excluded) =>
+    words.some((_, at) => excluded.every((word, index) => words[at + index] === word)),
+  );
+}
+
+/** A template's `{{title}}` or `<% tp.date.now() %>` that nothing has filled in yet. */
+const isUnrendered = (text: string): boolean =>
+  (text.includes("{{") && text.includes("}}")) || (text.includes("<%") && text.includes("%>"));
+
+function holdsPlaceholder(frontmatter: Frontmatter): boolean {
+  return Object.values(frontmatter).some((value) =>
+    typeof value === "string" ? isUnrendered(value) : listItems(value).some(isPlaceholderItem),
+  );
+}
+
+/** Without quotes, `{{date}}` is a mapping in a mapping to YAML; its key has become text. */
+function isPlaceholderItem(item: unknown): boolean {
+  if (typeof item === "string") return isUnrendered(item);
+  if (typeof item !== "object" || item === null) return false;
+  return Object.keys(item).some((key) => key.startsWith("{ ") || key === "[object Object]");
+}
