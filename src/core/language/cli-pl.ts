@@ -1,0 +1,98 @@
+import type { cliEn } from "./cli-en";
+import { pluralPl as plural } from "./plural";
+
+const SEE_HELP = "Zobacz reconnect --help.";
+
+export const cliPl: typeof cliEn = {
+  help: `Reconnect: do kogo się odezwać i dlaczego, z notatek, które już masz.
+
+Użycie: reconnect POLECENIE --vault FOLDER [opcje]
+
+  due                      do kogo się dziś odezwać i dlaczego
+  show OSOBA               wszystko, co zapisane o osobie
+  log RODZAJ OSOBA…        zapisz kontakt w notatce dnia
+      --note TEKST         czego się dowiedziałeś/aś
+      --date RRRR-MM-DD    inny dzień niż dziś
+      --time GG:mm
+      --by me|them         kto zaczął: me (ja) albo them (druga strona)
+      --gave TEKST, --received TEKST, --asked TEKST, --thanked TEKST
+                           co dałem/am, dostałem/am, o co prosiłem/am, za co podziękowałem/am
+  snooze OSOBA             odłóż przypominanie o osobie
+      --until RRRR-MM-DD   do kiedy (tydzień, jeśli nie podasz)
+  undo [ZNAK]              cofnij polecenie; bez znaku ostatnie
+  check                    czego w notatkach nie da się odczytać
+  export, import           jeszcze nie
+
+  --vault FOLDER           folder z notatkami
+  --today RRRR-MM-DD       jakby był ten dzień
+  --json                   jeden dokument JSON zamiast tekstu
+  --dry-run                przy log, snooze i undo: pokaż zmianę, nic nie zapisuj
+  --help, --version
+
+Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmowa (check: są problemy), 2 złe użycie albo brak folderu.`,
+
+  usage: {
+    "no-command": () => ({ message: "Co mam zrobić?", fix: SEE_HELP }),
+    "unknown-command": (value) => ({ message: `Nie ma polecenia ${value}.`, fix: SEE_HELP }),
+    "unknown-option": (value) => ({ message: `Nie ma tu opcji ${value}.`, fix: SEE_HELP }),
+    "option-value": (value) => ({
+      message: `Wartości opcji ${value} brakuje albo jest niejasna.`,
+      fix: `Napisz ją jako ${value}=WARTOŚĆ.`,
+    }),
+    "no-vault": () => ({ message: "Które notatki?", fix: "Podaj folder z notatkami: --vault FOLDER." }),
+    "no-person": () => ({ message: "Kto?", fix: "Podaj osobę: ścieżkę notatki, imię albo alias." }),
+    "no-kind": () => ({ message: "Jaki kontakt i z kim?", fix: "Na przykład: reconnect log call Ana." }),
+    "too-many": (value) => ({ message: `O jedno słowo za dużo: ${value}.`, fix: "Nazwy ze spacjami ujmij w cudzysłów." }),
+    "bad-today": (value) => ({ message: `${value} to nie dzień.`, fix: "Napisz --today jako RRRR-MM-DD." }),
+    "bad-time": (value) => ({ message: `${value} to nie godzina.`, fix: "Napisz --time jako GG:mm." }),
+    "bad-by": (value) => ({ message: `${value} to ani me, ani them.`, fix: "Napisz --by me albo --by them." }),
+    "not-yet": (value) => ({
+      message: `Polecenia ${value} jeszcze nie ma; będzie w późniejszej wersji.`,
+      fix: "Twoje notatki to zwykły Markdown: skopiuj je tak, jak są.",
+    }),
+  },
+
+  index: { message: "Nie udało się odczytać notatek.", fix: "Sprawdź folder i powtórz." },
+  internal: (value) => ({
+    message: `Coś poszło nie tak wewnątrz Reconnect: ${value}`,
+    fix: "Daj nam znać; Twoje notatki są takie jak były albo całe.",
+  }),
+  state: (value) => ({
+    message: `Nie ma gdzie zachować tego, czego potrzebuje undo (${value}), więc nic nie zapisano.`,
+    fix: "Sprawdź folder XDG_STATE_HOME albo ~/.local/state.",
+  }),
+  settingRepaired: (key) => ({
+    message:
+      key === ""
+        ? "Nie da się odczytać ustawień; użyto zwykłych."
+        : `Ustawienia ${key} nie da się użyć; użyto zwykłego.`,
+    fix: "Popraw je w ustawieniach Reconnect.",
+  }),
+
+  today: "Na dziś",
+  promises: "Obietnice",
+  problemsFound: (count) =>
+    `${count} ${plural(count, "miejsce wymaga", "miejsca wymagają", "miejsc wymaga")} uwagi: uruchom reconnect check.`,
+  noProblems: (people) =>
+    `Wszystko w porządku: ${people} ${plural(people, "osoba", "osoby", "osób")} i nic nieczytelnego.`,
+  candidates: "To może być:",
+
+  show: {
+    touchpoints: "Kontakty",
+    ledger: "Dane i otrzymane",
+    promises: "Obietnice",
+    introductions: "Poznane osoby",
+    more: (count) => `… i ${count} ${plural(count, "wcześniejszy", "wcześniejsze", "wcześniejszych")}`,
+    noDate: "bez daty",
+    sides: { gave: "ode mnie", received: "dla mnie", asked: "prośba", thanked: "podziękowanie" },
+    owners: { me: "moja obietnica", them: "obietnica dla mnie" },
+    states: { open: "otwarta", overdue: "po terminie", kept: "dotrzymana", "kept-late": "dotrzymana po terminie", dropped: "porzucona" },
+    intros: { idea: "pomysł", asked: "po pytaniu", made: "doszło do skutku", done: "zakończone" },
+  },
+
+  written: (label) => `Zrobione: ${label}.`,
+  notWritten: (label) => `Nie zrobione: ${label}.`,
+  alreadyThere: (label) => `Nie ma czego zapisać, już tam stoi: ${label}.`,
+  nothingWouldChange: "Nic by się nie zmieniło.",
+  takeBack: (token) => `Cofnij przez: reconnect undo ${token}`,
+};

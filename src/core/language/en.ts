@@ -1,0 +1,284 @@
+import type { ProblemKind } from "../note/problem";
+import type { RefusalKind } from "../note/refusal";
+import type { TouchpointKind } from "../touchpoint/touchpoint";
+import { cliEn } from "./cli-en";
+import { pluralEn as plural } from "./plural";
+import { uiEn } from "./ui-en";
+
+/** What happened and what to do, of one value (`field`, `value` as the note has them). */
+interface Told {
+  readonly message: string;
+  readonly fix: string;
+}
+interface Where {
+  readonly field: string;
+  readonly value: string;
+}
+
+const kinds: Readonly<Record<TouchpointKind, string>> = {
+  call: "call",
+  video: "video call",
+  meeting: "meeting",
+  coffee: "coffee",
+  message: "message",
+  email: "email",
+  letter: "letter",
+  visit: "visit",
+  event: "event",
+  congratulation: "congratulation",
+  shared: "shared",
+  intro: "introduction",
+  gift: "gift",
+  thanks: "thanks",
+  other: "contact",
+};
+
+const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
+  "frontmatter-unreadable": ({ value }) => ({
+    message: `The properties of this note can't be read: ${value}`,
+    fix: "Open the note in source mode and correct the lines between the --- marks.",
+  }),
+  "frontmatter-unclosed": () => ({
+    message: "The properties of this note have no closing ---.",
+    fix: "Add a line --- after the last property.",
+  }),
+  "date-impossible": ({ field, value }) => ({
+    message: `${field}: there is no such day as ${value}.`,
+    fix: "Write the day as YYYY-MM-DD.",
+  }),
+  "date-ambiguous": ({ field, value }) => ({
+    message: `${field}: ${value} could be two different days.`,
+    fix: "Write the day as YYYY-MM-DD.",
+  }),
+  "date-partial": ({ field, value }) => ({
+    message: `${field}: ${value} is not a whole day.`,
+    fix: "Write the whole day as YYYY-MM-DD.",
+  }),
+  "date-unreadable": ({ field, value }) => ({
+    message: `${field}: ${value} is not a date.`,
+    fix: "Write the day as YYYY-MM-DD.",
+  }),
+  "cadence-unreadable": ({ field, value }) => ({
+    message: `${field}: ${value} is not a rhythm.`,
+    fix: "Write for example 2w, 3mo, monthly, or every 6 weeks.",
+  }),
+  "circle-unknown": ({ field, value }) => ({
+    message: `${field}: there is no circle named ${value}.`,
+    fix: "Choose a circle of the settings, or add this one there.",
+  }),
+  "value-unreadable": ({ field, value }) => ({
+    message: `${field}: ${value} can't be read.`,
+    fix: "Write plain text, or a list of plain texts.",
+  }),
+  "note-unreadable": ({ value }) => ({
+    message: `This note could not be read: ${value}`,
+    fix: "Check that the file is there and may be read.",
+  }),
+  "daily-format": ({ value }) => ({
+    message: `The date format of your daily notes can't be used: ${value}`,
+    fix: "Choose a format with the year, the month and the day, such as YYYY-MM-DD.",
+  }),
+  "link-ambiguous": ({ value }) => ({
+    message: `${value} could mean more than one note.`,
+    fix: "Write the link with the folder of the note.",
+  }),
+  "task-date": ({ value }) => ({
+    message: `The date of this task can't be read: ${value}`,
+    fix: "Write the day as YYYY-MM-DD.",
+  }),
+};
+
+const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
+  "frontmatter-unreadable": ({ value }) => ({
+    message: `its properties can't be read (${value})`,
+    fix: "Correct the lines between the --- marks, then repeat.",
+  }),
+  "frontmatter-unclosed": () => ({
+    message: "its properties have no closing ---",
+    fix: "Add a line --- after the last property, then repeat.",
+  }),
+  "key-twice": ({ field }) => ({
+    message: `${field} stands there twice`,
+    fix: "Remove one of the two, then repeat.",
+  }),
+  "value-not-simple": ({ field }) => ({
+    message: `the value of ${field} is not a single plain value`,
+    fix: "Change it by hand; Reconnect leaves it as it is.",
+  }),
+  "value-unreadable": ({ field, value }) => ({
+    message: `${field} says ${value}, which can't be read`,
+    fix: "Correct it, then repeat; Reconnect leaves it as it is.",
+  }),
+  "section-not-exact": ({ value }) => ({
+    message: `a line can't be added under ${value} without changing what is there`,
+    fix: "Look for an unclosed code block or comment in that section.",
+  }),
+  "line-not-exact": ({ value }) => ({
+    message: `this can't be written so that it reads back the same: ${value}`,
+    fix: "Leave out brackets or double colons, then repeat.",
+  }),
+  "not-verified": () => ({
+    message: "the change could not be proved exact",
+    fix: "Change the note by hand; Reconnect left it as it is.",
+  }),
+  "note-missing": () => ({ message: "the note is no longer there", fix: "Check whether it was moved or deleted." }),
+  "note-exists": () => ({ message: "there is a note of that name already", fix: "Choose another name." }),
+  "note-changed": () => ({
+    message: "the note has changed since",
+    fix: "Take it back by hand; your later changes are safe.",
+  }),
+  "path-unsafe": ({ value }) => ({ message: `${value} is no safe place for a note`, fix: "Choose another name or folder." }),
+  "read-only": () => ({ message: "the file may not be written", fix: "Check the permissions of the file." }),
+  io: ({ value }) => ({ message: `the file could not be read or written (${value})`, fix: "Check the disk, then repeat." }),
+  "unknown-person": ({ value }) => ({
+    message: `nobody here is called ${value}`,
+    fix: "Check the spelling, or create a note for them.",
+  }),
+  "ambiguous-person": ({ value }) => ({
+    message: `${value} could be more than one person`,
+    fix: "Name the note with its folder.",
+  }),
+  "unknown-kind": ({ value }) => ({
+    message: `${value} is no kind of touchpoint`,
+    fix: `Choose one of: ${Object.keys(kinds).join(", ")}.`,
+  }),
+  "bad-date": ({ value }) => ({ message: `${value} is not a day that can be used here`, fix: "Write the day as YYYY-MM-DD." }),
+  "name-unusable": ({ value }) => ({
+    message: `a note can't be called ${value}`,
+    fix: 'Leave out * " \\ / < > : | ? # ^ [ ] and a leading dot.',
+  }),
+  "name-unlinkable": ({ value }) => ({
+    message: `${value} can't be linked: its name breaks links`,
+    fix: "Rename the note without # ^ [ ] |.",
+  }),
+  "daily-format": ({ value }) => ({
+    message: `the date format of your daily notes can't be used (${value})`,
+    fix: "Choose a format with the year, the month and the day, such as YYYY-MM-DD.",
+  }),
+  "template-missing": ({ value }) => ({
+    message: `the template of your daily notes is not there (${value})`,
+    fix: "Correct it in the settings of daily notes.",
+  }),
+  "nothing-to-undo": () => ({ message: "there is nothing to take back", fix: "Only what Reconnect wrote can be taken back." }),
+  "settings-newer": ({ value }) => ({
+    message: `the settings are of a newer version (${value})`,
+    fix: "Update Reconnect.",
+  }),
+  "not-a-vault": ({ value }) => ({ message: `${value} is no folder of notes`, fix: "Name a folder that exists." }),
+};
+
+/** A length of time, rounded as a person would say it. */
+function span(days: number): string {
+  if (days < 14) return `${days} ${plural(days, "day", "days")}`;
+  if (days < 60) return counted(Math.round(days / 7), "week", "weeks");
+  if (days < 730) return counted(Math.round(days / 30.4), "month", "months");
+  return counted(Math.round(days / 365.25), "year", "years");
+}
+const counted = (count: number, one: string, many: string): string => `${count} ${plural(count, one, many)}`;
+
+function ago(days: number): string {
+  if (days === 0) return "today";
+  return days === 1 ? "yesterday" : `${span(days)} ago`;
+}
+
+function inDays(days: number): string {
+  if (days === 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${span(days)}`;
+}
+
+export const en = {
+  locale: "en",
+  kinds,
+  problems,
+  refusals,
+  ago,
+  inDays,
+  span,
+  /** `and` for a list of names. */
+  list: (names: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
+
+  card: {
+    last: (kind: string, days: number) => `last: ${kind}, ${ago(days)}`,
+    lastUnknownKind: (days: number) => `last contact ${ago(days)}`,
+    lastMention: (days: number) => `last mentioned ${ago(days)}`,
+    never: "no contact on record yet",
+    every: {
+      days: (count: number) => (count === 1 ? "every day" : `every ${count} days`),
+      weeks: (count: number) => (count === 1 ? "weekly" : `every ${count} weeks`),
+      months: (count: number) => (count === 1 ? "monthly" : `every ${count} months`),
+      years: (count: number) => (count === 1 ? "yearly" : `every ${count} years`),
+    },
+    snoozedUntil: (day: string) => `Snoozed until ${day}.`,
+    holdUntil: (day: string, why: string | null) => (why === null ? `On hold until ${day}.` : `On hold until ${day}: ${why}.`),
+    paused: "Paused: comes back when you take the pause away.",
+    dueOn: (day: string) => `Comes up on ${day}.`,
+  },
+
+  reasons: {
+    "promise-overdue": (text: string, due: string) => `You promised: ${text} (was due ${due}).`,
+    "promise-due": (text: string, due: string) => `You promised: ${text} (due ${due}).`,
+    waiting: (text: string, due: string | null) => `You are waiting for: ${text}${due === null ? "" : ` (${due})`}.`,
+    birthday: (days: number, age: number | null) =>
+      `${days === 0 ? "Birthday today" : `Birthday ${inDays(days)}`}${age === null ? "" : ` (turns ${age})`}.`,
+    date: (label: string, days: number) => `${label} ${inDays(days)}.`,
+    goal: (text: string, days: number) => `How did it go? “${text}” was ${ago(days)}.`,
+    congratulate: (text: string) => `News worth a word: ${text}.`,
+    overdue: (days: number) => `It has been ${span(days)}.`,
+    due: (days: number) => `It has been ${span(days)}: about your usual time.`,
+    drift: (days: number, usual: number) => `You usually talk every ${span(usual)}; now it has been ${span(days)}.`,
+    dormant: (days: number) => `You used to be in touch; the last time was ${ago(days)}. A hello would be a nice surprise.`,
+    unthanked: (text: string) => `You haven't thanked them yet for: ${text}.`,
+    "only-asks": "Your last messages were mostly asks. What could you give this time?",
+    share: (note: string, interest: string) => `Your note “${note}” is about ${interest}: they might like it.`,
+    introduction: (name: string, topic: string) => `${name} and they could help each other with ${topic}.`,
+    "same-place": (place: string) => `They are in ${place}, and so are you.`,
+    new: "No contact on record yet: a good day for a first hello.",
+  },
+
+  ask: {
+    goal: (text: string) => `Ask how it is going: ${text}.`,
+    change: (text: string) => `Ask about the news: ${text}.`,
+    lastTold: (text: string) => `Last time: ${text}`,
+    interest: (interest: string) => `Ask about ${interest}.`,
+  },
+
+  dashboard: {
+    title: "Reconnect",
+    loading: "Reading your notes…",
+    forToday: (count: number) => (count === 0 ? "Nobody for today" : `${count} for today`),
+    later: (count: number) => `${count} more when you have time`,
+    calm: (name: string, days: number) => `You are in touch with everybody. Next: ${name}, ${inDays(days)}.`,
+    calmNobody: "You are in touch with everybody.",
+    calmNoRhythm:
+      "Nobody has a rhythm yet. Add one to a person's note, for example cadence: 1mo, or choose a usual rhythm in the settings.",
+    failed: "The index could not be built.",
+    failedFix: "Reload the vault. If it happens again, tell us what the developer console says.",
+    empty: {
+      title: "Nobody here yet",
+      message:
+        "A note about a person is one with the property type: person, or the tag #person. Create the first, or choose a folder of people in the settings.",
+    },
+    sections: {
+      later: "When you have time",
+      dates: "Dates ahead",
+      new: "New",
+      untracked: "No rhythm yet",
+      resting: "Resting",
+      well: "In touch",
+    },
+    promiseWasDue: (day: string) => `was due ${day}`,
+    promiseDue: (day: string) => `due ${day}`,
+    promiseOpen: "no date",
+    waiting: "you are waiting",
+  },
+
+  undo: {
+    label: (label: string) => `Took back: ${label}`,
+    snoozed: (name: string, day: string) => `${name} snoozed until ${day}`,
+    created: (name: string) => `note for ${name}`,
+    touchpoint: (kind: string, names: string) => `${kind} with ${names}`,
+  },
+
+  ui: uiEn,
+  cli: cliEn,
+};
