@@ -1,0 +1,58 @@
+import { statSync } from "node:fs";
+import { homedir } from "node:os";
+import type { Ports } from "../../app/ports";
+import type { Refusal } from "../../core/note/refusal";
+import { fail, ok, type Result } from "../../core/result";
+import type { DayNumber } from "../../core/time/civil-date";
+import { DiskDailyNotes } from "./disk-daily-notes";
+import { DiskNotes } from "./disk-notes";
+import { DiskSettings } from "./disk-settings";
+import { DiskUndo } from "./disk-undo";
+import { DiskVault } from "./disk-vault";
+import { grayMatterParser } from "./gray-matter-parser";
+import { nodeDisk } from "./disk";
+import { stateFolder, type Environment } from "./state-folder";
+import { SystemClock } from "./system-clock";
+
+export interface FolderOptions {
+  /** The day it should be; null for the clock's. */
+  readonly today?: DayNumber | null;
+  readonly environment?: Environment;
+  readonly now?: () => Date;
+}
+
+/** The ports over a plain folder, with what only this host has. */
+export interface FolderPorts extends Ports {
+  /** The folder, links in its path resolved. */
+  readonly folder: string;
+  readonly undo: DiskUndo;
+}
+
+/** Opens a folder of Markdown notes, with or without `.obsidian`. Refused: `not-a-vault`. Nothing is written. */
+export function openFolder(directory: string, options: FolderOptions = {}): Result<FolderPorts, Refusal> {
+  const folder = realFolder(directory);
+  if (folder === null) return fail({ kind: "not-a-vault", path: "", value: directory });
+  const notes = new DiskNotes();
+  const vault = new DiskVault(folder, (event) => notes.tell(event));
+  const state = stateFolder(process.platform, options.environment ?? process.env, homedir());
+  return ok({
+    folder,
+    vault,
+    notes,
+    frontmatter: grayMatterParser,
+    dailyNotes: new DiskDailyNotes(folder, vault),
+    clock: new SystemClock(options.today ?? null, options.now),
+    settings: new DiskSettings(folder),
+    undo: new DiskUndo(state, folder),
+    breathe: () => Promise.resolve(),
+    nextFrame: () => Promise.resolve(),
+  });
+}
+
+function realFolder(directory: string): string | null {
+  try {
+    return statSync(directory).isDirectory() ? nodeDisk.realpathSync(directory) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+import { applyEdit } from "../core/markdown/edit";
+import { alreadyThere, insertUnderHeading } from "../core/markdown/insert-under-heading";
+import type { Refusal } from "../core/note/refusal";
+import type { VaultPath } from "../core/note/vault-path";
+import { fail, ok, type Result } from "../core/result";
+import type { DayNumber } from "../core/time/civil-date";
+import type { Written } from "./ports";
+import { lineAt, type Change, type WriteContext } from "./write-context";
+
+/** Level of a touchpoints heading that Reconnect creates. */
+const HEADING_LEVEL = 2;
+
+/**
+ * Puts one list line under the touchpoints heading of a day's note, creating the note from the user's template and the
+ * heading when they are missing. A line that stands there already is not written twice: repeating a command is safe.
+ */
+export async function insertDailyLine(
+  context: WriteContext,
+  day: DayNumber,
+  line: string,
+): Promise<Result<Change, Refusal>> {
+  const path = context.ports.dailyNotes.pathOf(day);
+  if (!path.ok) return path;
+  const item = `- ${line}`;
+  const insert = (text: string): Result<string, Refusal> => insertItem(text, item, path.value, context);
+  const written = await writeInto(context, path.value, day, insert);
+  return written.ok ? ok({ written: written.value, line: lineOf(written.value.after, item) }) : written;
+}
+
+/** Somebody else (another device, another plugin) may create the note between our look and our write: then write into theirs. */
+async function writeInto(
+  { ports }: WriteContext,
+  path: VaultPath,
+  day: DayNumber,
+  insert: (text: string) => Result<string, Refusal>,
+): Promise<Result<Written, Refusal>> {
+  const processed = await ports.vault.process(path, insert);
+  if (processed.ok || processed.error.kind !== "note-missing") return processed;
+  const fresh = await ports.dailyNotes.fresh(day, ports.clock.time());
+  if (!fresh.ok) return fresh;
+  const text = insert(fresh.value);
+  if (!text.ok) return text;
+  const created = await ports.vault.create(path, text.value);
+  if (created.ok || created.error.kind !== "note-exists") return created;
+  return ports.vault.process(path, insert);
+}
+
+function insertItem(text: string, item: string, path: VaultPath, { settings }: WriteContext): Result<string, Refusal> {
+  const { heading } = settings.touchpoints;
+  if (alreadyThere(text, heading, item)) return ok(text);
+  const edit = insertUnderHeading(text, heading, HEADING_LEVEL, item);
+  return edit.ok ? ok(applyEdit(text, edit.value)) : fail({ ...edit.error, path });
+}
+
+const lineOf = (text: string, item: string): number => lineAt(text, Math.max(text.lastIndexOf(item), 0));

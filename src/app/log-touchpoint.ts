@@ -1,0 +1,71 @@
+import { applyEdit } from "../core/markdown/edit";
+import type { Refusal } from "../core/note/refusal";
+import { baseName, type VaultPath } from "../core/note/vault-path";
+import { raiseLastContact } from "../core/person/raise-last-contact";
+import { fail, ok, type Result } from "../core/result";
+import { isoDay, type DayNumber } from "../core/time/civil-date";
+import { formatTouchpointLine } from "../core/touchpoint/format-touchpoint";
+import { insertDailyLine } from "./insert-daily-line";
+import { linkTo } from "./link-to";
+import type { WriteOutcome } from "./outcome";
+import type { LogRequest } from "./reconnect";
+import { finish, lineAt, refuse, type Change, type WriteContext } from "./write-context";
+
+/**
+ * Logs one touchpoint: the line in the day's note first, for it is the record; then each person's `last-contact`, which is
+ * derived. A refused line writes nothing at all; a refused person doesn't keep the others from theirs.
+ */
+export async function logTouchpoint(context: WriteContext, request: LogRequest): Promise<WriteOutcome> {
+  const label = labelOf(context, request);
+  const line = touchpointLine(context, request);
+  if (!line.ok) return refuse(label, line.error);
+  const logged = await insertDailyLine(context, request.day, line.value);
+  if (!logged.ok) return refuse(label, logged.error);
+  const changes: Change[] = [logged.value];
+  const refused: Refusal[] = [];
+  if (context.settings.touchpoints.keepLastContact) {
+    for (const person of request.people) {
+      const raised = await raise(context, person, request.day);
+      if (!raised.ok) refused.push(raised.error);
+      else if (raised.value) changes.push(raised.value);
+    }
+  }
+  return finish(context, label, changes, refused);
+}
+
+/** The line that would be written, without the list mark. */
+export function touchpointLine(context: WriteContext, request: LogRequest): Result<string, Refusal> {
+  if (request.people.length === 0) return fail({ kind: "unknown-person", path: "", value: "" });
+  if (request.day > context.ports.clock.today()) return fail({ kind: "bad-date", path: "", value: isoDay(request.day) });
+  const links: string[] = [];
+  for (const person of request.people) {
+    const link = linkTo(person, context.index);
+    if (!link.ok) return link;
+    links.push(link.value);
+  }
+  const { time, kind, by, text, ledger } = request;
+  const line = formatTouchpointLine({ time, kind, links, by, text, ledger });
+  return line.ok ? line : fail({ kind: "line-not-exact", path: "", value: text });
+}
+
+function labelOf({ words }: WriteContext, { kind, people }: LogRequest): string {
+  return words.undo.touchpoint(words.kinds[kind], words.list(people.map(baseName)));
+}
+
+/** Null when the person's note says so already. */
+async function raise(
+  { ports, rules }: WriteContext,
+  person: VaultPath,
+  day: DayNumber,
+): Promise<Result<Change | null, Refusal>> {
+  let line = 0;
+  const processed = await ports.vault.process(person, (text) => {
+    const edit = raiseLastContact(text, day, rules, ports.frontmatter);
+    if (!edit.ok) return fail({ ...edit.error, path: person });
+    if (edit.value === null) return ok(text);
+    line = lineAt(text, edit.value.from);
+    return ok(applyEdit(text, edit.value));
+  });
+  if (!processed.ok) return processed;
+  return ok(processed.value.before === processed.value.after ? null : { written: processed.value, line });
+}

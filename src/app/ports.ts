@@ -1,0 +1,115 @@
+import type { FrontmatterParser } from "../core/note/frontmatter";
+import type { NoteHead } from "../core/note/note-head";
+import type { Refusal } from "../core/note/refusal";
+import type { VaultPath } from "../core/note/vault-path";
+import type { Result } from "../core/result";
+import type { DayNumber } from "../core/time/civil-date";
+
+/** What the use cases need of a host, in the core's words. Every adapter passes the contract in `tests/contract`. */
+export interface Ports {
+  readonly vault: VaultPort;
+  readonly notes: NoteEvents;
+  readonly frontmatter: FrontmatterParser;
+  readonly dailyNotes: DailyNotes;
+  readonly clock: Clock;
+  readonly settings: SettingsStore;
+  readonly undo: UndoLog;
+  /** Gives the frame back when the time slice (8 ms in the app) is used up; else resolves at once. */
+  readonly breathe: () => Promise<void>;
+  /** Resolves before the next paint; at once where nothing is painted. What changes until then is shown in one go. */
+  readonly nextFrame: () => Promise<void>;
+}
+
+export interface NoteStat {
+  readonly path: VaultPath;
+  /** Milliseconds; only ever compared for equality. */
+  readonly mtime: number;
+  readonly size: number;
+}
+
+/** One file before and after a write, whole texts: what undo needs. `null`: there was no such note. */
+export interface Written {
+  readonly path: VaultPath;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+export interface VaultPort {
+  /** Every Markdown note of the vault; nothing in folders whose name begins with a dot. */
+  list(): readonly NoteStat[];
+  /** The text, for looking only: a write reads it anew, inside `process`. Refused: `note-missing`, `io`. */
+  read(path: VaultPath): Promise<Result<string, Refusal>>;
+  /**
+   * Atomic read, change, write. `change` is synchronous and sees fresh text; when it refuses, or returns the same text,
+   * the file is not touched. Refused: what `change` refused, `note-missing`, `read-only`, `path-unsafe`, `io`.
+   */
+  process(path: VaultPath, change: (text: string) => Result<string, Refusal>): Promise<Result<Written, Refusal>>;
+  /** A new note, with the folders it needs. Refused: `note-exists` (also in another case), `path-unsafe`, `io`. */
+  create(path: VaultPath, text: string): Promise<Result<Written, Refusal>>;
+  /** Takes back a creation: removes the note (to the trash, where there is one) if its text is still `expected`. Refused: `note-changed`, `note-missing`, `io`. */
+  discard(path: VaultPath, expected: string): Promise<Result<null, Refusal>>;
+}
+
+export type NoteEvent =
+  | { readonly kind: "changed"; readonly path: VaultPath }
+  | { readonly kind: "deleted"; readonly path: VaultPath }
+  | { readonly kind: "renamed"; readonly from: VaultPath; readonly to: VaultPath };
+
+export interface NoteEvents {
+  /** Resolves when the host knows its notes: before that an index is not authoritative. */
+  whenReady(): Promise<void>;
+  /** What is known without reading; null when only the text can tell (always, on a plain folder). */
+  headOf(path: VaultPath): NoteHead | null;
+  /** Returns how to stop. */
+  subscribe(listener: (event: NoteEvent) => void): () => void;
+}
+
+export interface DailyNotes {
+  /** Where the settings came from; told in the settings tab and by `diagnose`. */
+  readonly source: DailyNotesSource;
+  /** Refused: `daily-format` when the user's format can't name this day's note. */
+  pathOf(day: DayNumber): Result<VaultPath, Refusal>;
+  /** The day of a daily note; null when the path is none. */
+  dayOf(path: VaultPath): DayNumber | null;
+  /** The text of a new daily note: the user's template, its tokens filled in. Refused: `template-missing`. */
+  fresh(day: DayNumber, time: string): Promise<Result<string, Refusal>>;
+}
+
+export interface DailyNotesSource {
+  readonly kind: "periodic-notes" | "daily-notes" | "default";
+  /** `""` is the vault's root. */
+  readonly folder: string;
+  readonly format: string;
+  /** Path of the template, if one is set. */
+  readonly template: string | null;
+  /** Folder of the core Templates plugin: notes there are never people. */
+  readonly templatesFolder: string | null;
+}
+
+export interface Clock {
+  today(): DayNumber;
+  /** `HH:mm` */
+  time(): string;
+  /** At midnight, on focus and on becoming visible, if the day is another one. Returns how to stop. */
+  onDayChange(listener: () => void): () => void;
+}
+
+export interface SettingsStore {
+  /** What is stored, unchecked; null when nothing is. */
+  load(): Promise<unknown>;
+  save(data: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** One command's writes, in the order they were made. */
+export interface UndoStep {
+  /** What it was, in the user's words: `call with Ana Diaz`. */
+  readonly label: string;
+  readonly written: readonly Written[];
+}
+
+export interface UndoLog {
+  /** Returns the token to take it back by. */
+  push(step: UndoStep): Promise<string>;
+  /** The step of a token, or the latest; it is gone from the log. Null when there is none. */
+  take(token?: string): Promise<UndoStep | null>;
+}

@@ -1,0 +1,61 @@
+import type { Dashboard } from "../core/dashboard/dashboard";
+import type { Words } from "../core/language/words";
+import type { VaultPath } from "../core/note/vault-path";
+import type { LedgerMark, Side, TouchpointKind } from "../core/touchpoint/touchpoint";
+import type { Settings } from "../core/settings/settings";
+import type { DayNumber } from "../core/time/civil-date";
+import type { DailyNotesSource } from "./ports";
+import type { WriteOutcome } from "./outcome";
+
+/** The use cases, as the app's UI and the CLI call them. Made by `createReconnect(ports, …)`. */
+export interface Reconnect {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly dailyNotes: DailyNotesSource;
+
+  /** Builds the index: structure first, then texts in slices. Resolves when all is read. */
+  start(): Promise<void>;
+  stop(): void;
+  /** Called at most once a frame after anything that the view models show has changed. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+
+  today(): DayNumber;
+  /** `HH:mm`, now: a touchpoint of this moment says when. */
+  time(): string;
+  dashboard(): Dashboard;
+  /** Everybody, for pickers, by name. */
+  people(): readonly PersonChoice[];
+  /** Null when this note is no person. */
+  person(path: VaultPath): PersonChoice | null;
+
+  log(request: LogRequest): Promise<WriteOutcome>;
+  /** The line that `log` would write, for a live sample; null while nobody is chosen. */
+  sampleLine(request: LogRequest): string | null;
+  snooze(person: VaultPath, until: DayNumber): Promise<WriteOutcome>;
+  /** A person note for this name; written[0].path is the note. */
+  newPerson(name: string): Promise<WriteOutcome>;
+  /** Takes back the latest step, or the one of a token. */
+  undo(token?: string): Promise<WriteOutcome>;
+  saveSettings(next: Settings): Promise<void>;
+}
+
+export interface PersonChoice {
+  readonly path: VaultPath;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The folder, when another person has the same name. */
+  readonly detail: string | null;
+  /** The kind of the latest touchpoint, to repeat it; null when none is on record. */
+  readonly usualKind: TouchpointKind | null;
+}
+
+export interface LogRequest {
+  readonly kind: TouchpointKind;
+  readonly people: readonly VaultPath[];
+  readonly day: DayNumber;
+  /** `HH:mm`; null leaves it out. */
+  readonly time: string | null;
+  readonly by: Side | null;
+  readonly text: string;
+  readonly ledger: readonly LedgerMark[];
+}

@@ -1,0 +1,52 @@
+import type { PeopleIndex } from "../core/index/people-index";
+import type { Words } from "../core/language/words";
+import type { ReadingRules } from "../core/note/reading-rules";
+import type { Refusal } from "../core/note/refusal";
+import type { Settings } from "../core/settings/settings";
+import type { DayDisplay } from "../core/time/display";
+import type { Ports, Written } from "./ports";
+import type { WriteOutcome, WrittenPlace } from "./outcome";
+
+/** What every command that writes is given. The index is only read: the write comes back to it as an event. */
+export interface WriteContext {
+  readonly ports: Ports;
+  readonly settings: Settings;
+  readonly rules: ReadingRules;
+  readonly index: PeopleIndex;
+  readonly words: Words;
+  readonly days: DayDisplay;
+}
+
+/** One file's change, and the 0-based line to show for it. */
+export interface Change {
+  readonly written: Written;
+  readonly line: number;
+}
+
+/** Ends a command: keeps what undo needs and says what was done. */
+export async function finish(
+  { ports }: WriteContext,
+  label: string,
+  changes: readonly Change[],
+  refused: readonly Refusal[],
+): Promise<WriteOutcome> {
+  const real = changes.filter(({ written }) => written.before !== written.after);
+  const undo = real.length === 0 ? null : await ports.undo.push({ label, written: real.map(({ written }) => written) });
+  const places: readonly WrittenPlace[] = changes.map(({ written, line }) => ({ path: written.path, line }));
+  return { label, written: places, refused, undo };
+}
+
+/** Ends a command that wrote nothing. */
+export const refuse = (label: string, ...refused: readonly Refusal[]): WriteOutcome => ({
+  label,
+  written: [],
+  refused,
+  undo: null,
+});
+
+/** The 0-based line of a UTF-16 offset. */
+export function lineAt(text: string, offset: number): number {
+  let line = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
