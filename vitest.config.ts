@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The app is replaced by the mocks wherever a test imports `obsidian`; the host layer patches them further. */
-const obsidian = { find: /^obsidian$/, replacement: "obsidian-test-mocks/obsidian" };
+/** What `import "obsidian"` means in a test: our host, which is the same in the browser page. */
+const obsidian = { find: /^obsidian$/, replacement: fileURLToPath(new URL("tests/host/obsidian/index.ts", import.meta.url)) };
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 /** Where a day begins differs: dates are tested west and east of Greenwich, up to UTC+14. */

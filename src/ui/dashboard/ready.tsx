@@ -1,0 +1,32 @@
+import type { ReadyDashboard } from "../../core/dashboard/dashboard";
+import { Calm } from "./calm";
+import { CardList } from "./card-list";
+import { usePane } from "./pane-context";
+import { Problems } from "./problems";
+import { Promises } from "./promises";
+import { Section } from "./section";
+
+/** Promises, today's few, and the rest folded away until there is time. */
+export function Ready({ dashboard }: { readonly dashboard: ReadyDashboard }) {
+  const { pane } = usePane().words.ui;
+  const { promises, focus, calm, sections, problems, reading } = dashboard;
+  return (
+    <div class="reconnect-body">
+      <Promises rows={promises} />
+      {focus.length > 0 && (
+        <section class="reconnect-today">
+          <h3 class="reconnect-heading">{pane.today}</h3>
+          <CardList cards={focus} />
+        </section>
+      )}
+      {calm !== null && <Calm message={calm} />}
+      {sections.map(({ id, title, cards }) => (
+        <Section key={id} title={title} label={pane.count(title, cards.length)} count={cards.length}>
+          {() => <CardList cards={cards} quiet />}
+        </Section>
+      ))}
+      <Problems rows={problems} />
+      {reading && <p class="reconnect-reading">{pane.reading}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { MetadataCache } from "./metadata/metadata-cache";
+import { PostProcessors } from "./markdown/post-processors";
+import { Commands } from "./plugin/commands";
+import { InternalPlugins } from "./plugin/internal-plugins";
+import { Plugins } from "./plugin/plugins";
+import type { SettingTab } from "./setting/setting-tab";
+import { Keymap, Scope } from "./ui/scope";
+import type { DataAdapter } from "./vault/data-adapter";
+import { FileManager } from "./vault/file-manager";
+import { Vault } from "./vault/vault";
+import { MarkdownView } from "./workspace/markdown-view";
+import { ViewRegistry } from "./workspace/view-registry";
+import { Workspace } from "./workspace/workspace";
+
+/** obsidian.d.ts, `App`, with those of its undocumented parts that plugins look at. */
+export class App {
+  readonly vault: Vault;
+  readonly metadataCache: MetadataCache;
+  readonly fileManager: FileManager;
+  readonly keymap = new Keymap();
+  readonly scope = new Scope();
+  readonly viewRegistry = new ViewRegistry();
+  readonly postProcessors = new PostProcessors();
+  readonly workspace: Workspace;
+  readonly commands: Commands;
+  readonly internalPlugins = new InternalPlugins();
+  readonly plugins: Plugins;
+  readonly setting: { readonly pluginTabs: SettingTab[] } = { pluginTabs: [] };
+  readonly ribbonEl = createDiv("side-dock-actions");
+  readonly statusBarEl = createDiv("status-bar");
+  readonly protocolHandlers = new Map<string, (parameters: Record<string, string>) => unknown>();
+  readonly cliHandlers = new Map<string, (parameters: Record<string, string>) => unknown>();
+  readonly basesViews = new Map<string, unknown>();
+  lastEvent: Event | null = null;
+
+  constructor(adapter: DataAdapter, obsidian: unknown) {
+    this.vault = new Vault(adapter);
+    this.metadataCache = new MetadataCache(this.vault);
+    this.fileManager = new FileManager(this);
+    this.workspace = new Workspace(this);
+    this.commands = new Commands(this);
+    this.plugins = new Plugins(this, obsidian);
+    this.viewRegistry.register("markdown", (leaf) => new MarkdownView(leaf));
+    this.viewRegistry.registerExtensions(["md"], "markdown");
+    this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;
+  }
+
+  isDarkMode(): boolean {
+    return document.body.hasClass("theme-dark");
+  }
+  /** obsidian.d.ts: kept on this device, apart for each vault. */
+  loadLocalStorage(key: string): unknown {
+    const stored = window.localStorage.getItem(this.#localKey(key));
+    return stored === null ? null : (JSON.parse(stored) as unknown);
+  }
+  saveLocalStorage(key: string, data: unknown): void {
+    if (data === null || data === undefined) window.localStorage.removeItem(this.#localKey(key));
+    else window.localStorage.setItem(this.#localKey(key), JSON.stringify(data));
+  }
+  #localKey(key: string): string {
+    return `${this.vault.getName()}-${key}`;
+  }
+}

@@ -1,0 +1,103 @@
+import type { PluginManifest } from "obsidian";
+import type { App } from "../app";
+import type { Plugin } from "./plugin";
+
+type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
+
+/** A plugin as it lies in its folder. */
+export interface PluginFiles {
+  readonly manifest: PluginManifest;
+  /** `main.js`: CommonJS. */
+  readonly code: string;
+  /** `styles.css`. */
+  readonly css: string;
+}
+
+/** `app.plugins`: which community plugins there are, and how ours comes and goes. */
+export class Plugins {
+  readonly manifests: Record<string, PluginManifest> = {};
+  readonly plugins: Record<string, unknown> = {};
+  readonly enabledPlugins = new Set<string>();
+  readonly #app: App;
+  readonly #obsidian: unknown;
+
+  constructor(app: App, obsidian: unknown) {
+    this.#app = app;
+    this.#obsidian = obsidian;
+  }
+
+  getPlugin(id: string): unknown {
+    return this.plugins[id] ?? null;
+  }
+
+  /** Runs `main.js` as the app does and loads what it exports. The very first time, `onUserEnable` follows. */
+  async enable(files: PluginFiles): Promise<Plugin> {
+    const { manifest } = files;
+    const first = await this.#isFirstTime(manifest.id);
+    const Class = evaluate(files, this.#obsidian);
+    const plugin = new Class(this.#app, manifest);
+    const style = document.head.createEl("style", { text: files.css, attr: { "data-plugin": manifest.id } });
+    plugin.register(() => style.remove());
+    this.manifests[manifest.id] = manifest;
+    this.enabledPlugins.add(manifest.id);
+    await loaded(plugin);
+    this.plugins[manifest.id] = plugin;
+    if (first) plugin.onUserEnable();
+    return plugin;
+  }
+
+  disable(id: string): void {
+    const plugin = this.plugins[id] as Plugin | undefined;
+    delete this.plugins[id];
+    this.enabledPlugins.delete(id);
+    plugin?.unload();
+  }
+
+  /** Settings of another plugin that the vault lists as enabled: enough for those who look it up. */
+  async standIn(id: string): Promise<void> {
+    const { adapter, configDir } = this.#app.vault;
+    const listed = await readJson(adapter, `${configDir}/community-plugins.json`);
+    if (!Array.isArray(listed) || !listed.includes(id)) return;
+    const settings = await readJson(adapter, `${configDir}/plugins/${id}/data.json`);
+    this.enabledPlugins.add(id);
+    this.plugins[id] = { settings: settings ?? {}, manifest: { id } };
+  }
+
+  async #isFirstTime(id: string): Promise<boolean> {
+    const { adapter, configDir } = this.#app.vault;
+    return !this.manifests[id] && !(await adapter.exists(`${configDir}/plugins/${id}/data.json`));
+  }
+}
+
+export async function readJson(adapter: App["vault"]["adapter"], path: string): Promise<unknown> {
+  if (!(await adapter.exists(path))) return null;
+  try {
+    return JSON.parse(await adapter.read(path)) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** A plugin that also runs on phones may need nothing but `obsidian`. */
+function evaluate({ manifest, code }: PluginFiles, obsidian: unknown): PluginClass {
+  const module: { exports: { default?: PluginClass } } = { exports: {} };
+  const require = (id: string): unknown => {
+    if (id === "obsidian") return obsidian;
+    throw new Error(`Cannot find module '${id}'`);
+  };
+  // How the app itself loads a plugin.
+  const run = new Function("require", "module", "exports", `${code}\n//# sourceURL=plugin:${manifest.id}`) as (require: unknown, module: unknown, exports: unknown) => void;
+  run(require, module, module.exports);
+  return module.exports.default ?? (module.exports as unknown as PluginClass);
+}
+
+/** The app waits for `onload` to end; `Component.load` doesn't. */
+async function loaded(plugin: Plugin): Promise<void> {
+  const original = plugin.onload.bind(plugin) as () => unknown;
+  let result: unknown;
+  plugin.onload = () => {
+    result = original();
+  };
+  plugin.load();
+  await result;
+}

@@ -1,0 +1,2 @@
+/** Path → text. */
+export type Notes = Record<string, string>;
