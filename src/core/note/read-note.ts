@@ -42,12 +42,13 @@ export function readNote({ path, text, day, frontmatter: parser, rules }: NoteTe
   if (isTemplate(path, rules.people)) return emptyRecord(path, "text");
   const state = readFrontmatter(text, parser);
   const frontmatter = state.kind === "read" ? state.data : NO_PROPERTIES;
-  const noteDay = day ?? propertyDay(frontmatter);
+  const dateDay = propertyDay(frontmatter);
   const body = lazyBody(text);
   const inBody = mayHoldTag(text, rules) ? bodyTags(body.lines(), body.outline()) : [];
   const tags = [...frontmatterTags(frontmatter), ...inBody];
-  const rule = personRule({ path, frontmatter, tags, isDated: noteDay !== null }, rules.people);
+  const rule = personRule({ path, frontmatter, tags, dated: datedBy(day, dateDay) }, rules.people);
   const isPerson = rule !== null;
+  const noteDay = day ?? (isPerson ? null : dateDay);
   const properties = readProperties(path, state, rule, rules, lineFinder(text));
   const told =
     isWorthReading(text, isPerson, noteDay !== null) && !isConflictCopy(path)
@@ -68,8 +69,8 @@ export function readNote({ path, text, day, frontmatter: parser, rules }: NoteTe
 export function readHead({ path, head, day, rules }: NoteWithoutText): NoteRecord {
   if (isTemplate(path, rules.people)) return emptyRecord(path, "structure");
   const frontmatter = head.frontmatter.kind === "read" ? head.frontmatter.data : NO_PROPERTIES;
-  const isDated = (day ?? propertyDay(frontmatter)) !== null;
-  const rule = personRule({ path, frontmatter, tags: head.tags, isDated }, rules.people);
+  const dated = datedBy(day, propertyDay(frontmatter));
+  const rule = personRule({ path, frontmatter, tags: head.tags, dated }, rules.people);
   const properties = readProperties(path, head.frontmatter, rule, rules, () => undefined);
   return {
     ...emptyRecord(path, "structure"),
@@ -90,6 +91,9 @@ export function needsText(head: NoteHead, isPersonOrDated: boolean): boolean {
   const isDated = head.frontmatter.kind === "read" && propertyDay(head.frontmatter.data) !== null;
   return (isPersonOrDated || isDated) && (head.hasListItems || hasLinks);
 }
+
+const datedBy = (daily: DayNumber | null, property: DayNumber | null): "daily" | "property" | null =>
+  daily === null ? (property === null ? null : "property") : "daily";
 
 const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRecord => ({
   path,
@@ -116,7 +120,7 @@ function readProperties(
 ): PropertyReading {
   const frontmatter = state.kind === "read" ? state.data : NO_PROPERTIES;
   const reading = rule === null ? null : readPerson(path, frontmatter, rule, rules, lineOf);
-  const { meeting, problem } = isConflictCopy(path)
+  const { meeting, problem } = reading !== null || isConflictCopy(path)
     ? { meeting: null, problem: null }
     : readMeeting(path, frontmatter, lineOf);
   return {

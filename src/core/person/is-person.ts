@@ -14,14 +14,14 @@ export interface NoteIdentity {
   readonly frontmatter: Frontmatter;
   /** Of frontmatter and body, without `#`. */
   readonly tags: readonly string[];
-  /** A daily note, or a note with a date. */
-  readonly isDated: boolean;
+  /** A daily note by its path, a note with a `date` property, or neither. */
+  readonly dated: "daily" | "property" | null;
 }
 
 /** The rule by which a note is a person (formats.md §1); null when none holds, or when something says it never is. */
 export function personRule(note: NoteIdentity, rules: PersonRules): PersonRule | null {
   const rule = byProperty(note.frontmatter, rules) ?? byTag(note.tags, rules) ?? byFolder(note.path, rules);
-  return rule === null || isNever(note, rules) ? null : rule;
+  return rule === null || isDiary(note, rule) || isNever(note, rules) ? null : rule;
 }
 
 function byProperty(frontmatter: Frontmatter, rules: PersonRules): PersonRule | null {
@@ -60,9 +60,12 @@ function isInside(path: VaultPath, folder: string): boolean {
   return own === folder || own.startsWith(`${folder}/`);
 }
 
-function isNever({ path, frontmatter, isDated }: NoteIdentity, rules: PersonRules): boolean {
+/** A note that says `type: person` is one even when its template adds a `date`; a tag or a folder says less than a date. */
+const isDiary = ({ dated }: NoteIdentity, rule: PersonRule): boolean =>
+  dated === "daily" || (dated === "property" && rule.kind !== "property");
+
+function isNever({ path, frontmatter }: NoteIdentity, rules: PersonRules): boolean {
   return (
-    isDated ||
     isTemplate(path, rules) ||
     isConflictCopy(path) ||
     rules.excludedFolders.some((folder) => isInside(path, folder)) ||

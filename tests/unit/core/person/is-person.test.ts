@@ -9,14 +9,14 @@ interface Case {
   readonly path?: string;
   readonly yaml?: string;
   readonly tags?: readonly string[];
-  readonly isDated?: boolean;
+  readonly dated?: "daily" | "property" | null;
   readonly settings?: Partial<PeopleSettings>;
 }
 
-function ruleOf({ path = "Ana Diaz.md", yaml = "", tags = [], isDated = false, settings = {} }: Case): string | null {
+function ruleOf({ path = "Ana Diaz.md", yaml = "", tags = [], dated = null, settings = {} }: Case): string | null {
   const parsed = yamlParser.parse(yaml);
   const rules = compilePersonRules({ ...DEFAULT_SETTINGS.people, ...settings }, "Meta/Templates");
-  const rule = personRule({ path: vaultPath(path), frontmatter: parsed.ok ? parsed.data : {}, tags, isDated }, rules);
+  const rule = personRule({ path: vaultPath(path), frontmatter: parsed.ok ? parsed.data : {}, tags, dated }, rules);
   return rule === null ? null : Object.values(rule).join(" ");
 }
 
@@ -49,7 +49,8 @@ describe("a note is a person", () => {
     { tags: ["personal", "peopleware"] },
     { path: "Friendship/Ana.md", settings: { folders: ["Friends"] } },
     { yaml: "kind:", settings: { properties: ["kind"] } },
-    { yaml: "type: person", isDated: true },
+    { yaml: "type: person", dated: "daily" },
+    { tags: ["person"], dated: "property" },
     { yaml: "type: person", path: "Meta/Templates/Person.md" },
     { yaml: "type: person", path: "Meta/templates/deep/Person.md" },
     { yaml: "type: person\nname: '{{title}}'" },
