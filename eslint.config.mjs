@@ -82,6 +82,16 @@ export default defineConfig([
       "obsidianmd/ui/sentence-case": ["warn", { brands: BRANDS, acronyms: ACRONYMS, enforceCamelCaseLower: true }],
     },
   },
+  {
+    // All in lower case: a piece of a sentence, or a language tag.
+    files: ["src/core/language/*en.ts"],
+    rules: {
+      "obsidianmd/ui/sentence-case-locale-module": [
+        "warn",
+        { brands: BRANDS, acronyms: ACRONYMS, enforceCamelCaseLower: true, ignoreRegex: ["^[a-z][a-z ]*$"] },
+      ],
+    },
+  },
   layer("src/core/**", [], ["app", "adapters", "ui", "cli", "main"]),
   layer("src/core/time/**", ["luxon"], ["app", "adapters", "ui", "cli", "main"]),
   layer("src/core/settings/**", ["valibot"], ["app", "adapters", "ui", "cli", "main"]),
@@ -111,6 +121,16 @@ export default defineConfig([
       "obsidianmd/rule-custom-message": "off",
       "no-undef": "off",
       "no-restricted-globals": "off",
+      // Tests put methods into `expect` and into spies.
+      "@typescript-eslint/unbound-method": "off",
+      // Here moment is compared with; there is no app to take it from, it comes with the package `obsidian`.
+      "@typescript-eslint/no-restricted-imports": "off",
+      "import/no-extraneous-dependencies": "off",
     },
+  },
+  {
+    // Stands in for the app: it runs plugins as the app does, and shows a setting's value whatever it is.
+    files: ["tests/host/**"],
+    rules: { "@typescript-eslint/no-implied-eval": "off", "@typescript-eslint/no-base-to-string": "off" },
   },
 ]);

@@ -1,8 +1,9 @@
 import { getLanguage, Notice, Plugin } from "obsidian";
 import { obsidianPorts } from "./adapters/obsidian/obsidian-ports";
 import { createReconnect, type ReconnectApp } from "./app/create-reconnect";
+import { loadSettings } from "./app/load-settings";
 import { wordsFor } from "./core/language/words";
-import { parseSettings } from "./core/settings/parse-settings";
+import type { Refusal } from "./core/note/refusal";
 import { openDashboard } from "./ui/open-dashboard";
 import { registerUi } from "./ui/register-ui";
 
@@ -12,14 +13,9 @@ export default class ReconnectPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     const ports = obsidianPorts(this);
-    const parsed = parseSettings(await ports.settings.load());
-    if (!parsed.ok) {
-      const told = wordsFor("auto", getLanguage()).refusals[parsed.error.kind];
-      const { message, fix } = told({ field: parsed.error.field ?? "", value: parsed.error.value ?? "" });
-      new Notice(`Reconnect: ${message}. ${fix}`, 0);
-      return;
-    }
-    const reconnect = createReconnect(ports, parsed.value.settings, getLanguage());
+    const settings = await loadSettings(ports.settings);
+    if (!settings.ok) return tellRefusal(settings.error);
+    const reconnect = createReconnect(ports, settings.value.settings, getLanguage());
     this.#reconnect = reconnect;
     registerUi(this, reconnect);
     this.register(() => reconnect.stop());
@@ -33,7 +29,14 @@ export default class ReconnectPlugin extends Plugin {
 
   /** `data.json` came from another device: take it over, unless it can't be used. */
   override async onExternalSettingsChange(): Promise<void> {
-    const parsed = parseSettings(await this.loadData());
-    if (parsed.ok) await this.#reconnect?.useSettings(parsed.value.settings);
+    const settings = await loadSettings(obsidianPorts(this).settings);
+    if (settings.ok) await this.#reconnect?.useSettings(settings.value.settings);
+    else tellRefusal(settings.error);
   }
+}
+
+/** Stays until it is read: nothing of Reconnect works until the user has seen to it. */
+function tellRefusal({ kind, field = "", value = "" }: Refusal): void {
+  const { message, fix } = wordsFor("auto", getLanguage()).refusals[kind]({ field, value });
+  new Notice(`Reconnect: ${message}. ${fix}`, 0);
 }

@@ -45,7 +45,7 @@ export function touchpointLine(context: WriteContext, request: LogRequest): Resu
   }
   const { time, kind, by, text, ledger } = request;
   const line = formatTouchpointLine({ time, kind, links, by, text, ledger });
-  return line.ok ? line : fail({ kind: "line-not-exact", path: "", value: text });
+  return line.ok ? line : fail({ ...line.error, path: "" });
 }
 
 function labelOf({ words }: WriteContext, { kind, people }: LogRequest): string {

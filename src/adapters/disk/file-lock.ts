@@ -28,7 +28,8 @@ export async function withLock<T>(file: string, work: () => T): Promise<T | null
   }
 }
 
-function lockOf(file: string): string {
+/** Where the lock of a file is. */
+export function lockOf(file: string): string {
   const name = createHash("sha256").update(file).digest("hex").slice(0, 24);
   return join(tmpdir(), `reconnect-${userInfo().uid}-${name}.lock`);
 }

@@ -1,13 +1,15 @@
 import type { Refusal } from "../../core/note/refusal";
 import { fail, ok, type Result } from "../../core/result";
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /**
  * A note's text. The byte order mark stays in it. Bytes that are no UTF-8 are refused: read loosely they would be replaced,
  * and written back so.
  */
 export function decodeNote(bytes: Uint8Array, path: string): Result<string, Refusal> {
   try {
-    return ok(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    return ok(UTF_8.decode(bytes));
   } catch {
     return fail({ kind: "io", path, value: "not UTF-8" });
   }

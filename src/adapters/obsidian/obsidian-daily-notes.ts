@@ -7,8 +7,9 @@ import { fail, ok, type Result } from "../../core/result";
 import type { DayNumber } from "../../core/time/civil-date";
 import type { DailyFormat } from "../../core/time/daily-format";
 import { renderTemplate } from "../../core/time/daily-template";
+import { compileNames } from "./daily-names";
 import { dailyNotesSource, templateFormats } from "./daily-notes-source";
-import { compileNames, momentText } from "./moment-format";
+import { momentText } from "./moment-format";
 import { tryOut } from "./try-out";
 
 /** Daily notes as the user set them up. The settings are read at each call; what follows from them is worked out once. */

@@ -9,7 +9,7 @@ export function personCard(followUp: FollowUp, twoOfAName: boolean, speech: Spee
   const { facts, reasons } = followUp;
   const { person } = facts;
   const [reason] = reasons;
-  const ask = askFor(facts, speech.today);
+  const ask = askFor(facts, speech.today, reason);
   return {
     path: person.path,
     name: person.name,

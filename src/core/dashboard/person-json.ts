@@ -101,9 +101,9 @@ export function personDetailsJson(
   pathOf: (target: string, from: VaultPath) => string,
   speech: Speech,
 ): PersonDetailsJson {
-  const { facts } = followUp;
+  const { facts, reasons } = followUp;
   const { entries, ledger } = facts;
-  const ask = askFor(facts, speech.today);
+  const ask = askFor(facts, speech.today, reasons[0]);
   return {
     ...personJson(followUp, speech),
     touchpoints: entries.touchpoints.map(({ day, time, kind, people, text, by, path, line, counted }) => ({

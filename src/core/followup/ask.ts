@@ -1,6 +1,7 @@
 import type { DayNumber } from "../time/civil-date";
 import { happened } from "./contact";
 import type { PersonFacts } from "./facts";
+import type { Reason } from "./reason";
 
 /** Something to be curious about. */
 export type Ask =
@@ -12,14 +13,23 @@ export type Ask =
 /** How long a change in someone's life is news to ask about. */
 const NEWS_FOR = 90;
 
-/** What to ask: a goal they are working on, their news, what they told last, an interest. Null when nothing is on record. */
-export function askFor({ person, entries }: PersonFacts, today: DayNumber): Ask | null {
-  const goal = person.goals.find(({ day }) => day === null || day >= today);
-  if (goal) return { kind: "goal", text: goal.text };
-  const news = person.changes.find(({ day }) => day !== null && day <= today && today - day <= NEWS_FOR);
-  if (news) return { kind: "change", text: news.text };
+/**
+ * What to ask: a goal they are working on, their news, what they told last, an interest; but not what the reason beside it
+ * says already. Null when nothing is on record.
+ */
+export function askFor(facts: PersonFacts, today: DayNumber, beside: Reason | undefined): Ask | null {
+  const said = beside && "text" in beside ? beside.text : null;
+  return candidates(facts, today).find(({ text }) => text !== said) ?? null;
+}
+
+function candidates({ person, entries }: PersonFacts, today: DayNumber): readonly Ask[] {
+  const goals = person.goals.filter(({ day }) => day === null || day >= today);
+  const news = person.changes.filter(({ day }) => day !== null && day <= today && today - day <= NEWS_FOR);
   const told = entries.touchpoints.find((touchpoint) => happened(touchpoint, today) && touchpoint.text !== "");
-  if (told) return { kind: "lastTold", text: told.text };
-  const [interest] = person.interests;
-  return interest === undefined ? null : { kind: "interest", text: interest };
+  return [
+    ...goals.map(({ text }) => ({ kind: "goal" as const, text })),
+    ...news.map(({ text }) => ({ kind: "change" as const, text })),
+    ...(told ? [{ kind: "lastTold" as const, text: told.text }] : []),
+    ...person.interests.map((text) => ({ kind: "interest" as const, text })),
+  ];
 }

@@ -11,12 +11,12 @@ Użycie: reconnect POLECENIE --vault FOLDER [opcje]
   due                      do kogo się dziś odezwać i dlaczego
   show OSOBA               wszystko, co zapisane o osobie
   log RODZAJ OSOBA…        zapisz kontakt w notatce dnia
-      --note TEKST         czego się dowiedziałeś/aś
+      --note TEKST         czego udało się dowiedzieć
       --date RRRR-MM-DD    inny dzień niż dziś
       --time GG:mm
       --by me|them         kto zaczął: me (ja) albo them (druga strona)
       --gave TEKST, --received TEKST, --asked TEKST, --thanked TEKST
-                           co dałem/am, dostałem/am, o co prosiłem/am, za co podziękowałem/am
+                           co ode mnie, co dla mnie, o co prośba, za co podziękowanie
   snooze OSOBA             odłóż przypominanie o osobie
       --until RRRR-MM-DD   do kiedy (tydzień, jeśli nie podasz)
   undo [ZNAK]              cofnij polecenie; bez znaku ostatnie
@@ -81,7 +81,7 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
     touchpoints: "Kontakty",
     ledger: "Dane i otrzymane",
     promises: "Obietnice",
-    introductions: "Poznane osoby",
+    introductions: "Przedstawienia",
     more: (count) => `… i ${count} ${plural(count, "wcześniejszy", "wcześniejsze", "wcześniejszych")}`,
     noDate: "bez daty",
     sides: { gave: "ode mnie", received: "dla mnie", asked: "prośba", thanked: "podziękowanie" },

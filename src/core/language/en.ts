@@ -1,7 +1,6 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
-import { cliEn } from "./cli-en";
 import { pluralEn as plural } from "./plural";
 import { uiEn } from "./ui-en";
 
@@ -164,6 +163,10 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: `the settings are of a newer version (${value})`,
     fix: "Update Reconnect.",
   }),
+  "settings-unreadable": ({ value }) => ({
+    message: `the settings can't be read (${value})`,
+    fix: "Correct data.json in the folder of the plugin, or delete it to begin with the defaults.",
+  }),
   "not-a-vault": ({ value }) => ({ message: `${value} is no folder of notes`, fix: "Name a folder that exists." }),
 };
 
@@ -280,5 +283,4 @@ export const en = {
   },
 
   ui: uiEn,
-  cli: cliEn,
 };

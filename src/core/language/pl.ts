@@ -1,7 +1,6 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
-import { cliPl } from "./cli-pl";
 import type { en } from "./en";
 import { pluralPl as plural } from "./plural";
 import { uiPl } from "./ui-pl";
@@ -157,6 +156,10 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: `ustawienia są z nowszej wersji (${value})`,
     fix: "Zaktualizuj Reconnect.",
   }),
+  "settings-unreadable": ({ value }) => ({
+    message: `nie da się odczytać ustawień (${value})`,
+    fix: "Popraw data.json w folderze wtyczki albo usuń go, by zacząć od ustawień domyślnych.",
+  }),
   "not-a-vault": ({ value }) => ({ message: `${value} nie jest folderem z notatkami`, fix: "Podaj istniejący folder." }),
 };
 
@@ -273,5 +276,4 @@ export const pl: typeof en = {
   },
 
   ui: uiPl,
-  cli: cliPl,
 };

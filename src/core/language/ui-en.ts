@@ -31,7 +31,8 @@ export const uiEn = {
     problems: (count: number) => (count === 1 ? "Needs a look (1 note)" : `Needs a look (${count} notes)`),
     problemsHint: "These values could not be read. Nothing is lost; the people are still in the lists.",
     line: (line: number) => `line ${line}`,
-    count: (title: string, count: number) => `${title}, ${count} ${plural(count, "person", "people")}`,
+    /** After the count of a section, for a screen reader. */
+    people: (count: number) => plural(count, "person", "people"),
     showMore: (count: number) => `Show ${count} more`,
     reading: "Still reading the newest notes…",
     createFirst: "Create the first person",

@@ -36,7 +36,7 @@ export const uiPl: typeof uiEn = {
     problems: (count) => `Do sprawdzenia (${count} ${plural(count, "notatka", "notatki", "notatek")})`,
     problemsHint: "Tych wartości nie da się odczytać. Nic nie zginęło; osoby nadal są na listach.",
     line: (line) => `linia ${line}`,
-    count: (title, count) => `${title}, ${people(count)}`,
+    people: (count) => plural(count, "osoba", "osoby", "osób"),
     showMore: (count) => `Pokaż ${count} ${plural(count, "kolejną", "kolejne", "kolejnych")}`,
     reading: "Czytam jeszcze najnowsze notatki…",
     createFirst: "Utwórz pierwszą osobę",

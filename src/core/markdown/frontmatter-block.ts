@@ -1,5 +1,4 @@
 import { BOM, RETURN, skipBlanks } from "./characters";
-import { entriesOf } from "./frontmatter-entries";
 
 /** The frontmatter of a note. Offsets are UTF-16 offsets in the note; lines count from 0 in the note. */
 export interface FrontmatterBlock {
@@ -49,9 +48,4 @@ function fenceEnd(text: string, from: number): number {
   if (rest === text.length) return rest;
   const newline = text.charCodeAt(rest) === RETURN ? rest + 1 : rest;
   return text[newline] === "\n" ? newline + 1 : -1;
-}
-
-/** The 0-based line in the note of a top-level key, spelled as the note spells it; null when it isn't there. */
-export function keyLine(block: FrontmatterBlock, key: string): number | null {
-  return entriesOf(block).find((entry) => entry.key === key)?.line ?? null;
 }

@@ -117,3 +117,8 @@ export function unquoted(scalar: string, quote: string): string | null {
     return null;
   }
 }
+
+/** The 0-based line in the note of a top-level key, spelled as the note spells it; null when it isn't there. */
+export function keyLine(block: FrontmatterBlock, key: string): number | null {
+  return entriesOf(block).find((entry) => entry.key === key)?.line ?? null;
+}

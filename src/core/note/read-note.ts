@@ -1,4 +1,5 @@
-import { findFrontmatter, keyLine } from "../markdown/frontmatter-block";
+import { findFrontmatter } from "../markdown/frontmatter-block";
+import { keyLine } from "../markdown/frontmatter-entries";
 import type { NoteOutline } from "../markdown/note-outline";
 import { outlineOf } from "../markdown/outline";
 import { readFrontmatter, UNCLOSED } from "../markdown/read-frontmatter";

@@ -41,4 +41,5 @@ export type RefusalKind =
   | "template-missing"
   | "nothing-to-undo"
   | "settings-newer"
+  | "settings-unreadable"
   | "not-a-vault";

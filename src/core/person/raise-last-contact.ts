@@ -1,5 +1,6 @@
 import type { Edit } from "../markdown/edit";
-import { findFrontmatter, keyLine } from "../markdown/frontmatter-block";
+import { findFrontmatter } from "../markdown/frontmatter-block";
+import { keyLine } from "../markdown/frontmatter-entries";
 import { readFrontmatter } from "../markdown/read-frontmatter";
 import { setProperty, type TextRefusal } from "../markdown/set-property";
 import type { Frontmatter, FrontmatterParser } from "../note/frontmatter";

@@ -10,7 +10,7 @@ import { PanePartsProvider } from "./pane-context";
 import { Ready } from "./ready";
 import { moveBetweenCards, useKeptFocus } from "./card-focus";
 import { SearchResults } from "./search-results";
-import { useDashboard } from "./use-dashboard";
+import { broken, useDashboard } from "./use-dashboard";
 import { useDefect } from "./use-defect";
 import type { Ui } from "../ui";
 
@@ -29,7 +29,7 @@ export function Pane({ ui, hoverParent }: PaneProps) {
   const { words } = ui.reconnect;
   const today = ui.reconnect.today();
   const parts = useMemo(() => ({ ui, hoverParent, words, today }), [ui, hoverParent, words, today]);
-  const shown: Dashboard = defect === undefined ? dashboard : broken(defect, ui);
+  const shown: Dashboard = defect === undefined ? dashboard : broken(defect, words);
   return (
     <PanePartsProvider value={parts}>
       <div ref={root} class="reconnect" lang={words.locale} onKeyDown={(event) => moveBetweenCards(event)}>
@@ -59,10 +59,4 @@ function Body({ dashboard, query, clear, retry }: BodyProps) {
     case "ready":
       return query.trim() === "" ? <Ready dashboard={dashboard} /> : <SearchResults dashboard={dashboard} query={query} clear={clear} />;
   }
-}
-
-/** A defect in the pane itself must not leave an empty pane. */
-function broken(defect: unknown, { reconnect: { words } }: Ui): Dashboard {
-  const message = words.ui.told.failed(defect instanceof Error ? defect.message : String(defect));
-  return { state: "failed", message, fix: words.dashboard.failedFix };
 }

@@ -10,7 +10,7 @@ export function Problems({ rows }: { readonly rows: readonly ProblemRow[] }) {
   if (rows.length === 0) return null;
   const title = pane.problems(new Set(rows.map(({ path }) => path)).size);
   return (
-    <Section title={title} label={title} count={null}>
+    <Section title={title} count={null}>
       {() => (
         <>
           <p class="reconnect-hint">{pane.problemsHint}</p>

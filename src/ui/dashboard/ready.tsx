@@ -21,7 +21,7 @@ export function Ready({ dashboard }: { readonly dashboard: ReadyDashboard }) {
       )}
       {calm !== null && <Calm message={calm} />}
       {sections.map(({ id, title, cards }) => (
-        <Section key={id} title={title} label={pane.count(title, cards.length)} count={cards.length}>
+        <Section key={id} title={title} count={cards.length}>
           {() => <CardList cards={cards} quiet />}
         </Section>
       ))}

@@ -28,17 +28,23 @@ export interface Prefill {
   readonly kind?: TouchpointKind;
 }
 
-export function newDraft(people: readonly PersonChoice[], kind: TouchpointKind | null, today: DayNumber): Draft {
+/** A touchpoint of this moment. */
+export function newDraft(people: readonly PersonChoice[], kind: TouchpointKind | null, today: DayNumber, time: string): Draft {
   return {
     people,
     kind: kind ?? people[0]?.usualKind ?? "call",
     kindFixed: kind !== null,
     by: null,
     day: isoDay(today),
-    time: "",
+    time,
     text: "",
     ledger: { gave: "", received: "", asked: "", thanked: "" },
   };
+}
+
+/** Another day: the time of this moment says nothing about it, one that was typed does. */
+export function onDay(draft: Draft, day: string, start: Draft): Draft {
+  return { ...draft, day, time: day !== start.day && draft.time === start.time ? "" : draft.time };
 }
 
 export function draftErrors({ people, day, time }: Draft, today: DayNumber, { ui }: Words): DraftErrors {

@@ -35,7 +35,7 @@ class LogFormModal extends PreactModal {
       <LogForm
         words={actions.words}
         today={reconnect.today()}
-        start={newDraft(chosen, kind, reconnect.today())}
+        start={newDraft(chosen, kind, reconnect.today(), reconnect.time())}
         everybody={reconnect.people()}
         sampleLine={(request) => reconnect.sampleLine(request)}
         log={(request) => reconnect.log(request)}

@@ -6,7 +6,7 @@ import type { DayNumber } from "../../core/time/civil-date";
 import { peopleFinder } from "../modals/match-people";
 import { refusalText } from "../tell-outcome";
 import { ByField } from "./by-field";
-import { type Draft, type DraftErrors, draftErrors, requestOf } from "./draft";
+import { type Draft, type DraftErrors, draftErrors, onDay, requestOf } from "./draft";
 import { GiveAndTake } from "./give-and-take";
 import { KindField } from "./kind-field";
 import { LinePreview } from "./line-preview";
@@ -78,7 +78,7 @@ export function LogForm({ words, today, start, everybody, sampleLine, log, logge
     <form ref={root} class="reconnect-form" onSubmit={(event) => void submit(event)} noValidate>
       <PeopleField words={words} chosen={draft.people} find={find} choose={choosePeople} create={create} error={errors.who ?? null} />
       <KindField words={words} kind={draft.kind} choose={chooseKind} />
-      <WhenFields words={words} today={today} day={draft.day} time={draft.time} errors={errors} change={change} />
+      <WhenFields words={words} today={today} draft={draft} errors={errors} change={(day, time) => change(day === draft.day ? { time } : onDay(draft, day, start))} />
       <ByField words={words} by={draft.by} choose={(by) => change({ by })} />
       <NoteField words={words} text={draft.text} change={(text) => change({ text })} />
       <GiveAndTake words={words} ledger={draft.ledger} change={(ledger) => change({ ledger })} />

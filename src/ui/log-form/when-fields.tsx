@@ -6,14 +6,13 @@ import type { Draft, DraftErrors } from "./draft";
 interface WhenFieldsProps {
   readonly words: Words;
   readonly today: DayNumber;
-  readonly day: string;
-  readonly time: string;
+  readonly draft: Pick<Draft, "day" | "time">;
   readonly errors: DraftErrors;
-  readonly change: (part: Partial<Draft>) => void;
+  readonly change: (day: string, time: string) => void;
 }
 
 /** The day, not later than today, and the time if it matters. */
-export function WhenFields({ words, today, day, time, errors, change }: WhenFieldsProps) {
+export function WhenFields({ words, today, draft: { day, time }, errors, change }: WhenFieldsProps) {
   const { form } = words.ui;
   return (
     <div class="reconnect-pair">
@@ -28,7 +27,7 @@ export function WhenFields({ words, today, day, time, errors, change }: WhenFiel
             value={day}
             aria-invalid={errors.day !== undefined}
             aria-describedby="reconnect-day-error"
-            onInput={({ currentTarget }) => change({ day: currentTarget.value })}
+            onInput={({ currentTarget }) => change(currentTarget.value, time)}
           />
         </label>
         <FieldError id="reconnect-day-error" message={errors.day ?? null} />
@@ -42,7 +41,7 @@ export function WhenFields({ words, today, day, time, errors, change }: WhenFiel
             value={time}
             aria-invalid={errors.time !== undefined}
             aria-describedby="reconnect-time-error"
-            onInput={({ currentTarget }) => change({ time: currentTarget.value })}
+            onInput={({ currentTarget }) => change(day, currentTarget.value)}
           />
         </label>
         <FieldError id="reconnect-time-error" message={errors.time ?? null} />

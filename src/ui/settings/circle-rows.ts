@@ -3,7 +3,7 @@ import { parseCadence } from "../../core/followup/cadence";
 import type { CircleSetting, Settings } from "../../core/settings/settings";
 import { checkedText } from "./checked-text";
 import type { Editing } from "./editing";
-import type { DrawnRow } from "./setting-groups";
+import type { DrawnRow } from "./drawn-row";
 import { isWhole } from "./setting-rows";
 
 const MOST_PEOPLE = 10_000;

@@ -1,17 +1,10 @@
-import type { Setting } from "obsidian";
 import type { Ui } from "../ui";
 import { circleRows } from "./circle-rows";
 import { drawDailyNotes } from "./daily-notes-row";
 import { drawRow } from "./draw-row";
+import type { DrawnRow } from "./drawn-row";
 import type { Editing } from "./editing";
 import { generalRows, peopleRows, type Row, touchpointRows } from "./setting-rows";
-
-/** A row as every version of the app can show it. */
-export interface DrawnRow {
-  readonly name: string;
-  readonly desc: string;
-  readonly draw: (setting: Setting) => void;
-}
 
 export interface SettingGroup {
   /** Null for the first, which has none. */

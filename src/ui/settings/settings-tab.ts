@@ -53,8 +53,10 @@ export class ReconnectSettingTab extends PluginSettingTab {
 
   async #save(change: (settings: Settings) => Settings, redraw: boolean): Promise<void> {
     const { reconnect, actions } = this.#ui;
-    await actions.attempt(() => reconnect.saveSettings(change(reconnect.settings)));
-    if (redraw) this.#redraw();
+    await actions.attempt(async () => {
+      await reconnect.saveSettings(change(reconnect.settings));
+      if (redraw) this.#redraw();
+    });
   }
 
   /** The keyboard stays on the control of the same name. */
@@ -63,6 +65,7 @@ export class ReconnectSettingTab extends PluginSettingTab {
     const label = containerEl.doc.activeElement?.getAttribute("aria-label") ?? null;
     if (requireApiVersion("1.13.0")) this.update();
     else this.#draw();
-    if (label !== null) containerEl.querySelector<HTMLElement>(`[aria-label="${CSS.escape(label)}"]`)?.focus();
+    const labelled = [...containerEl.querySelectorAll<HTMLElement>("[aria-label]")];
+    if (label !== null) labelled.find((element) => element.getAttribute("aria-label") === label)?.focus();
   }
 }

@@ -14,7 +14,7 @@ describe("metadata cache", () => {
   it("is a moment behind a write, then fires `changed` with the new text (obsidian.d.ts, MetadataCache.on('changed'))", async () => {
     const { app, settled } = await hostWith(FILES);
     const file = app.vault.getFileByPath("People/Bob.md")!;
-    const changed = next(app.metadataCache as never, "changed");
+    const changed = next(app.metadataCache, "changed");
     await app.vault.modify(file, "---\ntype: place\n---\n");
     expect(app.metadataCache.getFileCache(file)?.frontmatter?.["type"]).toBe("person");
     await settled();
@@ -37,7 +37,7 @@ describe("metadata cache", () => {
   it("fires `deleted` with what was known (obsidian.d.ts, MetadataCache.on('deleted'))", async () => {
     const { app } = await hostWith(FILES);
     const file = app.vault.getFileByPath("People/Bob.md")!;
-    const deleted = next(app.metadataCache as never, "deleted");
+    const deleted = next(app.metadataCache, "deleted");
     await app.vault.delete(file);
     expect(await deleted).toMatchObject([{ path: "People/Bob.md" }, { frontmatter: { type: "person" } }]);
     expect(app.metadataCache.getCache("People/Bob.md")).toBeNull();

@@ -46,7 +46,7 @@ describe("vault", () => {
 
   it("sees what others wrote: `process` reads the disk, events tell the rest", async () => {
     const { app, storage } = await hostWith(FILES);
-    const modified = next(app.vault as never, "modify");
+    const modified = next(app.vault, "modify");
     storage.externalWrite(ANN, "outside\n");
     const file = app.vault.getFileByPath(ANN)!;
     expect(await modified).toEqual([file]);

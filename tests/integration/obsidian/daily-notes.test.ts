@@ -107,6 +107,7 @@ describe("names", () => {
     ["Do MMMM YYYY", "en", "23rd November 2026.md"],
     ["D MMMM YYYY", "pl", "23 listopada 2026.md"],
     ["YYYY-MM-DD dddd", "pl", "2026-11-23 poniedziałek.md"],
+    ["DD.MM.YY dddd", "pl", "23.11.26 poniedziałek.md"],
     ["YYYY-MM-DD", "ar", "٢٠٢٦-١١-٢٣.md"],
   ])("%s in %s", async (format, locale, path) => {
     moment.locale(locale);

@@ -28,6 +28,7 @@ describe("what the app throws becomes a refusal that names the note", () => {
     const error = failing("the disk says no", code);
     vi.spyOn(host.app.vault, "process").mockRejectedValue(error);
     vi.spyOn(host.app.vault, "read").mockRejectedValue(error);
+    vi.spyOn(host.app.vault, "cachedRead").mockRejectedValue(error);
     vi.spyOn(host.app.vault, "create").mockRejectedValue(error);
     const refusal = { ok: false, error: { kind, path: HOME, value: "the disk says no" } };
     expect(await vault.process(HOME, (text) => ok(`${text}x`))).toEqual(refusal);

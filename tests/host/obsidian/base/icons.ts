@@ -1,6 +1,6 @@
-import { createElement, icons, type IconNode } from "lucide";
+import { createElement, icons } from "lucide";
 
-const lucide = new Map(Object.entries(icons).map(([name, node]) => [kebab(name), node as IconNode]));
+const lucide = new Map(Object.entries(icons).map(([name, node]) => [kebab(name), node]));
 const added = new Map<string, string>();
 
 /** obsidian.d.ts, `setIcon`: replaces what is in the element; an unknown id leaves it empty. */

@@ -93,7 +93,7 @@ function evaluate({ manifest, code }: PluginFiles, obsidian: unknown): PluginCla
 
 /** The app waits for `onload` to end; `Component.load` doesn't. */
 async function loaded(plugin: Plugin): Promise<void> {
-  const original = plugin.onload.bind(plugin) as () => unknown;
+  const original: () => unknown = plugin.onload.bind(plugin);
   let result: unknown;
   plugin.onload = () => {
     result = original();

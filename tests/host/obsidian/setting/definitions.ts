@@ -28,7 +28,7 @@ function renderGroup(tab: SettingTab, definition: SettingDefinitionGroup | Setti
   const group = new SettingGroup(tab.containerEl);
   if (definition.heading !== undefined) group.setHeading(definition.heading);
   if (definition.cls !== undefined) group.addClass(...definition.cls.split(" "));
-  for (const build of definition.extraButtons ?? []) group.addExtraButton((button) => build(button as never));
+  for (const build of definition.extraButtons ?? []) group.addExtraButton((button) => build(button));
   const list = "onDelete" in definition || "addItem" in definition ? definition : null;
   const addItem = list?.addItem;
   if (addItem) group.addExtraButton((button) => button.setIcon("plus").setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl)));

@@ -47,7 +47,7 @@ export class Menu extends Component {
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
     const fromKeyboard = event.clientX === 0 && event.clientY === 0 && event.target instanceof Element;
-    const box = fromKeyboard ? (event.target as Element).getBoundingClientRect() : null;
+    const box = fromKeyboard ? (event.target).getBoundingClientRect() : null;
     return this.showAtPosition(box ? { x: box.left, y: box.bottom } : { x: event.clientX, y: event.clientY });
   }
 

@@ -65,7 +65,7 @@ export class DataAdapter {
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
-    return new TextEncoder().encode(await this.read(path)).buffer as ArrayBuffer;
+    return new TextEncoder().encode(await this.read(path)).buffer;
   }
 
   async write(path: string, text: string): Promise<void> {

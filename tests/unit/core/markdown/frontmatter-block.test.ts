@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findFrontmatter, keyLine } from "../../../../src/core/markdown/frontmatter-block";
+import { findFrontmatter } from "../../../../src/core/markdown/frontmatter-block";
+import { keyLine } from "../../../../src/core/markdown/frontmatter-entries";
 
 function content(text: string): string {
   const search = findFrontmatter(text);

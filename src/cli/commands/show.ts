@@ -1,0 +1,76 @@
+import { personCard } from "../../core/dashboard/person-card";
+import { personDetailsJson, type PersonDetailsJson } from "../../core/dashboard/person-json";
+import { cliWords } from "../../core/language/cli-words";
+import { usageReport } from "../cli-error";
+import type { CommandLine } from "../command-line";
+import { findPerson } from "../find-person";
+import { place } from "../problems";
+import type { Report } from "../report";
+import type { Session } from "../session";
+import { textTable } from "../text-table";
+
+/** How many touchpoints are shown to people; scripts get all. */
+const SHOWN = 10;
+
+/** Everything on record about one person. */
+export function show(session: Session, { operands }: CommandLine): Report {
+  const { app, words, speech } = session;
+  const [text, ...more] = operands;
+  if (text === undefined) return usageReport("no-person", "", words);
+  if (more[0] !== undefined) return usageReport("too-many", more[0], words);
+  const person = findPerson(session, text);
+  if (!person.ok) return person.error;
+  const found = app.ranked().find(({ facts }) => facts.person.path === person.value);
+  if (!found) throw new Error(`a person of the index is not ranked: ${person.value}`);
+  const details = personDetailsJson(found, (target, from) => app.index.personOf(target, from)?.path ?? target, speech);
+  const card = personCard(found, false, speech);
+  const head = [
+    `${card.name}   ${person.value}`,
+    `  ${[card.last, card.cadence].filter((each) => each !== null).join(" · ")}`,
+    ...details.reasons.map((reason) => `  ${reason.text}`),
+    ...details.suggestions.map((suggestion) => `  ${suggestion.text}`),
+  ];
+  if (details.reasons.length === 0 && card.why !== null) head.splice(2, 0, `  ${card.why}`);
+  return { exit: 0, json: details, text: [...head, ...sections(details, session)].join("\n") };
+}
+
+function sections(details: PersonDetailsJson, { words }: Session): readonly string[] {
+  const { show: said } = cliWords(words);
+  const { touchpoints, ledger, promises, introductions } = details;
+  const rest = touchpoints.length - SHOWN;
+  return [
+    ...section(
+      said.touchpoints,
+      touchpoints
+        .slice(0, SHOWN)
+        .map(({ date, time, kind, text, path, line }) => [`${date} ${time ?? ""}`.trim(), words.kinds[kind], text, place(path, line)]),
+    ),
+    ...(rest > 0 ? [`  ${said.more(rest)}`] : []),
+    ...section(
+      said.ledger,
+      ledger.map(({ date, side, text, path, line }) => [date ?? said.noDate, said.sides[side], text, place(path, line)]),
+    ),
+    ...section(
+      said.promises,
+      promises.map(({ due, owner, state, text, path, line }) => [
+        due ?? said.noDate,
+        said.owners[owner],
+        said.states[state],
+        text,
+        place(path, line),
+      ]),
+    ),
+    ...section(
+      said.introductions,
+      introductions.map(({ date, people, state, path, line }) => [
+        date,
+        people.join(", "),
+        state === null ? "" : said.intros[state],
+        place(path, line),
+      ]),
+    ),
+  ];
+}
+
+const section = (title: string, rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.length === 0 ? [] : ["", title, ...textTable(rows)];

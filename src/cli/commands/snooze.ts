@@ -1,0 +1,23 @@
+import { parseIsoDay, plusDays } from "../../core/time/civil-date";
+import { refusalReport, usageReport } from "../cli-error";
+import type { CommandLine } from "../command-line";
+import { findPerson } from "../find-person";
+import type { Report } from "../report";
+import type { Session } from "../session";
+import { writeReport } from "../write-report";
+
+/** Days, when no `--until` is given. */
+const A_WEEK = 7;
+
+/** Lets a person rest until a day. */
+export async function snooze(session: Session, line: CommandLine): Promise<Report> {
+  const { app, words } = session;
+  const [text, ...more] = line.operands;
+  if (text === undefined) return usageReport("no-person", "", words);
+  if (more[0] !== undefined) return usageReport("too-many", more[0], words);
+  const untilText = line.option("until");
+  const until = untilText === undefined ? plusDays(app.today(), A_WEEK) : parseIsoDay(untilText);
+  if (until === null) return refusalReport({ kind: "bad-date", path: "", value: untilText ?? "" }, words);
+  const person = findPerson(session, text);
+  return person.ok ? writeReport(session, () => app.snooze(person.value, until)) : person.error;
+}

@@ -1,0 +1,65 @@
+import type { WriteOutcome } from "../app/outcome";
+import { cliWords } from "../core/language/cli-words";
+import type { Words } from "../core/language/words";
+import type { Refusal } from "../core/note/refusal";
+import { errorReport, sentence, told } from "./cli-error";
+import type { DryRunVault } from "./dry-run-vault";
+import { place } from "./problems";
+import type { Report } from "./report";
+import type { Session } from "./session";
+import { unifiedDiff } from "./unified-diff";
+
+/**
+ * Runs a command that writes and tells what came of it. Nothing is begun unless what undo needs can be kept. The command
+ * is refused when nothing at all could be done; a note that was refused beside others is told, and the rest is done.
+ */
+export async function writeReport(session: Session, write: () => Promise<WriteOutcome>, final = false): Promise<Report> {
+  const { ports, words, dryRun } = session;
+  const trouble = dryRun ? null : ports.undo.trouble();
+  if (trouble !== null) return errorReport({ kind: "state", ...cliWords(words).state(trouble) }, 1, words);
+  const outcome = await write();
+  const failed = outcome.refused.length > 0 && outcome.written.length === 0;
+  const diff = dryRun ? diffOf(dryRun) : null;
+  const [first] = outcome.refused;
+  return {
+    exit: failed ? 1 : 0,
+    json: {
+      ...(failed && first && { error: { kind: first.kind, ...told(first, words) } }),
+      written: outcome.written,
+      refused: outcome.refused.map((refusal) => ({ path: refusal.path, ...told(refusal, words) })),
+      undo: outcome.undo || null,
+      ...(diff !== null && { diff }),
+    },
+    text: diff === null ? doneText(outcome, final, words) : failed ? "" : diff || cliWords(words).nothingWouldChange,
+    ...(outcome.refused.length > 0 && { complaint: refusedText(outcome, failed, words) }),
+  };
+}
+
+/** A command without a token changed nothing; except undo itself, which is `final` and has no line to show. */
+function doneText({ label, written, refused, undo }: WriteOutcome, final: boolean, words: Words): string {
+  const cli = cliWords(words);
+  if (written.length === 0 && refused.length > 0) return "";
+  if (final) return [`${label}.`, ...written.map(({ path }) => `  ${path}`)].join("\n");
+  const places = written.map(({ path, line }) => `  ${place(path, line)}`);
+  if (undo === null) return [cli.alreadyThere(label), ...places].join("\n");
+  return [cli.written(label), ...places, cli.takeBack(undo)].join("\n");
+}
+
+function refusedText({ label, refused }: WriteOutcome, failed: boolean, words: Words): string {
+  const lines = refused.map((refusal) => refusalLine(refusal, words));
+  const aboutNote = refused.some(({ path }) => path !== "");
+  return [...(failed && aboutNote ? [cliWords(words).notWritten(label)] : []), ...lines].join("\n");
+}
+
+function refusalLine(refusal: Refusal, words: Words): string {
+  const { message, fix } = told(refusal, words);
+  const text = refusal.path === "" ? sentence(message) : `${place(refusal.path, refusal.line)}: ${message}.`;
+  return `${text}\n  ${fix}`;
+}
+
+function diffOf({ written, removed }: DryRunVault): string {
+  return [
+    ...written.map(({ path, before, after }) => unifiedDiff(path, before, after)),
+    ...removed.map(({ path, before }) => unifiedDiff(path, before, null)),
+  ].join("");
+}

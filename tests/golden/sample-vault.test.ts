@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run-cli";
+import { sampleVault } from "../host/sample-vault/sample-vault";
+import { writeVault } from "../host/server/write-vault";
+
+/**
+ * A whole vault in, text out. The expected texts are read before they are accepted: `npx vitest run tests/golden -u` writes
+ * them, and the diff is the review.
+ */
+const TODAY = "2026-11-24";
+let folder = "";
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "reconnect-golden-"));
+  writeVault(folder, sampleVault(TODAY));
+});
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+async function cli(language: string, ...args: readonly string[]): Promise<string> {
+  let printed = "";
+  const print = (text: string): void => void (printed += text);
+  await runCli([...args, "--vault", folder, "--today", TODAY], {
+    environment: { LANG: language, XDG_STATE_HOME: path.join(folder, ".state") },
+    now: () => new Date(2026, 10, 24, 12),
+    terminal: false,
+    out: print,
+    err: print,
+  });
+  return printed.replaceAll(folder, "VAULT");
+}
+
+describe("the sample vault on 24 November 2026", () => {
+  it.each([
+    ["due.en.txt", "en_GB.UTF-8", ["due"]],
+    ["due.pl.txt", "pl_PL.UTF-8", ["due"]],
+    ["check.en.txt", "en_GB.UTF-8", ["check"]],
+    ["show.en.txt", "en_GB.UTF-8", ["show", "Maja Lis"]],
+    ["log.diff", "en_GB.UTF-8", ["log", "coffee", "Maja Lis", "Olga Kos", "--note", "the new tin", "--gave", "sketches", "--dry-run"]],
+    ["snooze.diff", "en_GB.UTF-8", ["snooze", "Tomek Ryś", "--until", "2026-12-24", "--dry-run"]],
+  ])("%s", async (file, language, args) => {
+    await expect(await cli(language, ...args)).toMatchFileSnapshot(`expected/${file}`);
+  });
+
+  it("ranks the same people as JSON, each with a reason in words", async () => {
+    const { people, problems } = JSON.parse(await cli("en_GB.UTF-8", "due", "--json")) as {
+      people: readonly { name: string; status: string; reasons: readonly { kind: string; text: string }[] }[];
+      problems: readonly { path: string }[];
+    };
+    expect(people.length).toBeGreaterThanOrEqual(38);
+    expect(people.slice(0, 5).map(({ name, reasons: [first] }) => [name, first?.kind])).toEqual([
+      ["Maja Lis", "promise-overdue"],
+      ["Babcia Helena", "date"],
+      ["Tomek Ryś", "date"],
+      ["Michał Wroński", "congratulate"],
+      ["Robert Hahn", "goal"],
+    ]);
+    expect(new Set(people.map(({ status }) => status))).toEqual(
+      new Set(["paused", "hold", "snoozed", "untracked", "new", "overdue", "due", "soon", "ok"]),
+    );
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});

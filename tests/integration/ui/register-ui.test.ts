@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import type { Plugin as ObsidianPlugin } from "obsidian";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { DASHBOARD_VIEW } from "../../../src/ui/open-dashboard";
+import { registerUi } from "../../../src/ui/register-ui";
+import { createHost } from "../../host/create-host";
+import { Plugin } from "../../host/obsidian/plugin/plugin";
+import { MemoryStorage } from "../../host/storage/memory-storage";
+import { choice, FakeReconnect, pathOf, ready, card } from "../../unit/ui/fake-reconnect";
+import { press, settled, texts, type } from "../../unit/ui/page";
+
+vi.mock("obsidian", () => import("../../host/obsidian/index"));
+
+beforeEach(() => document.body.replaceChildren());
+
+const MANIFEST = { id: "reconnect", name: "Reconnect", version: "0.1.0", minAppVersion: "1.12.2", description: "", author: "", isDesktopOnly: false };
+
+class Bare extends Plugin {}
+
+async function host() {
+  const storage = new MemoryStorage([
+    ["People/Ana Diaz.md", "---\ntype: person\n---\n"],
+    ["Other.md", "nobody"],
+  ]);
+  const running = await createHost({ storage });
+  await running.start();
+  document.body.append(running.inside.workspace.containerEl, running.inside.ribbonEl);
+  const reconnect = new FakeReconnect();
+  reconnect.choices.push(choice("Bo Lind"));
+  const plugin = new Bare(running.inside, MANIFEST);
+  plugin.load();
+  registerUi(plugin as unknown as ObsidianPlugin, reconnect);
+  const open = async (path: string) => {
+    const file = running.inside.vault.getFileByPath(path);
+    if (file) await running.inside.workspace.getLeaf(false).openFile(file);
+  };
+  return { ...running, reconnect, plugin, open, run: (id: string) => running.runCommand(`reconnect:${id}`) };
+}
+
+const picker = () => document.querySelector(".prompt-input");
+
+describe("commands", () => {
+  it("the dashboard opens in the right side pane, once", async () => {
+    const { run, app } = await host();
+    run("open-dashboard");
+    run("open-dashboard");
+    for (let turn = 0; turn < 4; turn++) await settled();
+    expect(app.workspace.getLeavesOfType(DASHBOARD_VIEW)).toHaveLength(1);
+    expect(texts(document, ".reconnect-name")).toEqual(["Ana Diaz", "Michał Żółkiewski"]);
+  });
+
+  it.each(["call", "meeting", "message"] as const)("log-%s: one choice, and it is logged", async (kind) => {
+    const { run, reconnect } = await host();
+    run(`log-${kind}`);
+    await type(picker(), "bo");
+    await press(picker(), "Enter");
+    expect(reconnect.logged).toMatchObject([{ kind, people: [pathOf("Bo Lind")] }]);
+    expect(document.querySelector(".reconnect-notice-undo")).not.toBeNull();
+  });
+
+  it("a name that nobody has becomes a note, then it is logged", async () => {
+    const { run, reconnect } = await host();
+    run("log-call");
+    await type(picker(), "Zenon");
+    expect(texts(document, ".suggestion-item")).toEqual(["Create note for “Zenon”"]);
+    await press(picker(), "Enter");
+    reconnect.choices.push(choice("Zenon"));
+    reconnect.show(ready({ focus: [card("Zenon")] }));
+    await settled();
+    expect(reconnect.created).toEqual(["Zenon"]);
+    expect(reconnect.logged).toMatchObject([{ kind: "call", people: [pathOf("Zenon")] }]);
+  });
+
+  it("log-for-current-person is there only in a person's note, and fills the form in", async () => {
+    const { run, open } = await host();
+    await open("Other.md");
+    expect(run("log-for-current-person")).toBe(false);
+    await open("People/Ana Diaz.md");
+    expect(run("log-for-current-person")).toBe(true);
+    await settled();
+    expect(texts(document, ".reconnect-chip bdi")).toEqual(["Ana Diaz"]);
+  });
+
+  it("snooze asks whom only when no person's note is in front", async () => {
+    const { run, open, reconnect } = await host();
+    await open("People/Ana Diaz.md");
+    run("snooze");
+    await settled();
+    expect(texts(document, ".modal-title")).toEqual(["Snooze Ana Diaz"]);
+    document.querySelector<HTMLElement>(".reconnect-choice")?.click();
+    await settled();
+    expect(reconnect.snoozed).toMatchObject([{ person: pathOf("Ana Diaz") }]);
+    await open("Other.md");
+    run("snooze");
+    expect(picker()).not.toBeNull();
+  });
+
+  it("new-person asks for the name; undo takes the last step back", async () => {
+    const { run, reconnect } = await host();
+    run("new-person");
+    await settled();
+    await type(document.querySelector(".reconnect-form input"), "Cy Ott");
+    document.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await settled();
+    run("undo");
+    await settled();
+    expect([reconnect.created, reconnect.undone]).toEqual([["Cy Ott"], [undefined]]);
+  });
+
+  it("have icons, and neither default keys nor the plugin's name", async () => {
+    const { commands } = await host();
+    const ours = Object.values(commands.commands).filter(({ id }) => id.startsWith("reconnect:"));
+    expect(ours.map(({ id }) => id.slice("reconnect:".length)).sort()).toEqual([
+      "log-call",
+      "log-for-current-person",
+      "log-meeting",
+      "log-message",
+      "log-touchpoint",
+      "new-person",
+      "open-dashboard",
+      "snooze",
+      "undo",
+    ]);
+    for (const { name, icon, hotkeys } of ours) {
+      expect([icon, hotkeys]).toEqual([expect.any(String), undefined]);
+      expect(name.slice("Reconnect: ".length)).not.toMatch(/reconnect/i);
+    }
+  });
+});
+
+it("the ribbon tells how many are for today, a moment after it is known", async () => {
+  vi.useFakeTimers();
+  try {
+    const { reconnect, inside } = await host();
+    reconnect.show(ready());
+    vi.advanceTimersByTime(1000);
+    expect(inside.ribbonEl.querySelector("button")?.getAttribute("aria-label")).toBe("Open Reconnect (2 for today)");
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it("unloading leaves nothing behind", async () => {
+  const { plugin, run, app, commands, inside, reconnect } = await host();
+  run("open-dashboard");
+  await settled();
+  plugin.unload();
+  await settled();
+  expect(app.workspace.getLeavesOfType(DASHBOARD_VIEW)).toEqual([]);
+  expect(commands.listCommands().filter(({ id }) => id.startsWith("reconnect:"))).toEqual([]);
+  expect(inside.ribbonEl.querySelector("button")).toBeNull();
+  expect(reconnect.listeners).toBe(0);
+  expect(document.querySelector(".reconnect")).toBeNull();
+});

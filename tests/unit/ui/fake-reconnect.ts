@@ -1,0 +1,121 @@
+import type { WriteOutcome } from "../../../src/app/outcome";
+import type { LogRequest, PersonChoice, Reconnect } from "../../../src/app/reconnect";
+import type { Dashboard, PersonCard, ReadyDashboard } from "../../../src/core/dashboard/dashboard";
+import { foldForSearch } from "../../../src/core/dashboard/person-card";
+import { wordsFor } from "../../../src/core/language/words";
+import { vaultPath, type VaultPath } from "../../../src/core/note/vault-path";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
+import { parseIsoDay, type DayNumber } from "../../../src/core/time/civil-date";
+
+export const TODAY = parseIsoDay("2026-11-24") as DayNumber;
+
+export const pathOf = (name: string): VaultPath => vaultPath(`People/${name}.md`);
+
+export const card = (name: string, part: Partial<PersonCard> = {}): PersonCard => ({
+  path: pathOf(name),
+  name,
+  detail: null,
+  status: "due",
+  last: "last: coffee, 5 weeks ago",
+  cadence: "every 3 months",
+  why: "It has been 5 weeks.",
+  whyKind: "due",
+  ask: "Ask about sailing.",
+  haystack: foldForSearch(name),
+  ...part,
+});
+
+export const ready = (part: Partial<ReadyDashboard> = {}): ReadyDashboard => ({
+  state: "ready",
+  date: "Tuesday 24 November",
+  summary: "2 for today",
+  reading: false,
+  promises: [],
+  focus: [card("Ana Diaz"), card("Michał Żółkiewski")],
+  calm: null,
+  sections: [],
+  problems: [],
+  ...part,
+});
+
+/** The use cases without a vault: shows what it is told to show, and keeps what it was asked to do. */
+export class FakeReconnect implements Reconnect {
+  settings: Settings = DEFAULT_SETTINGS;
+  language: "en" | "pl" = "en";
+  readonly dailyNotes = { kind: "daily-notes", folder: "Daily", format: "YYYY-MM-DD", template: null, templatesFolder: null } as const;
+  readonly logged: LogRequest[] = [];
+  readonly snoozed: { person: VaultPath; until: DayNumber }[] = [];
+  readonly undone: (string | undefined)[] = [];
+  readonly created: string[] = [];
+  choices: PersonChoice[] = [];
+  started = 0;
+  /** What the next write says came of it; by default that it was done. */
+  outcome: Partial<WriteOutcome> = {};
+  #dashboard: Dashboard;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(dashboard: Dashboard = ready()) {
+    this.#dashboard = dashboard;
+    const cards = dashboard.state === "ready" ? dashboard.focus : [];
+    for (const { name } of cards) this.choices.push(choice(name));
+  }
+
+  get words() {
+    return wordsFor(this.language, "en");
+  }
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+  show(dashboard: Dashboard): void {
+    this.#dashboard = dashboard;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  async start(): Promise<void> {
+    this.started++;
+  }
+  stop(): void {}
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  today = (): DayNumber => TODAY;
+  time = (): string => "18:10";
+  dashboard = (): Dashboard => this.#dashboard;
+  people = (): readonly PersonChoice[] => this.choices;
+  person = (path: VaultPath): PersonChoice | null => this.choices.find((each) => each.path === path) ?? null;
+  sampleLine = ({ kind, people, text }: LogRequest): string | null => `- ${kind} with ${people.join(", ")}: ${text}`;
+
+  async log(request: LogRequest): Promise<WriteOutcome> {
+    this.logged.push(request);
+    return this.#done(`${request.kind} with ${request.people.length}`);
+  }
+  async snooze(person: VaultPath, until: DayNumber): Promise<WriteOutcome> {
+    this.snoozed.push({ person, until });
+    return this.#done("snoozed");
+  }
+  async newPerson(name: string): Promise<WriteOutcome> {
+    this.created.push(name);
+    return this.#done(`note for ${name}`, pathOf(name));
+  }
+  async undo(token?: string): Promise<WriteOutcome> {
+    this.undone.push(token);
+    return this.#done("Took back");
+  }
+  async saveSettings(next: Settings): Promise<void> {
+    this.settings = next;
+  }
+
+  #done(label: string, path: VaultPath = vaultPath("Daily/2026-11-24.md")): WriteOutcome {
+    return { label, written: [{ path, line: 3 }], refused: [], undo: "token", ...this.outcome };
+  }
+}
+
+export const choice = (name: string, part: Partial<PersonChoice> = {}): PersonChoice => ({
+  path: pathOf(name),
+  name,
+  aliases: [],
+  detail: null,
+  usualKind: "coffee",
+  ...part,
+});
