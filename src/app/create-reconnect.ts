@@ -1,23 +1,19 @@
-import { buildDashboard, problemRow } from "../core/dashboard/build-dashboard";
 import type { Dashboard } from "../core/dashboard/dashboard";
-import { happened } from "../core/followup/contact";
-import { followupRules, type FollowupRules } from "../core/followup/followup-rules";
 import type { FollowUp } from "../core/followup/rank";
 import { compareText } from "../core/index/person-entries";
 import type { PeopleIndex } from "../core/index/people-index";
-import { wordsFor, type Words } from "../core/language/words";
-import { compileRules, type ReadingRules } from "../core/note/reading-rules";
-import { folderOf, type VaultPath } from "../core/note/vault-path";
-import type { Person } from "../core/person/person";
+import type { Words } from "../core/language/words";
+import type { VaultPath } from "../core/note/vault-path";
 import { toData } from "../core/settings/parse-settings";
 import type { Settings } from "../core/settings/settings";
 import type { DayNumber } from "../core/time/civil-date";
-import { dayDisplay, type DayDisplay } from "../core/time/display";
 import { createPerson } from "./create-person";
-import { FollowUps } from "./follow-ups";
+import { DashboardModel } from "./dashboard-model";
 import { IndexKeeper } from "./index-keeper";
 import { logTouchpoint, touchpointLine } from "./log-touchpoint";
 import type { WriteOutcome } from "./outcome";
+import { outlookOf, type Outlook } from "./outlook";
+import { personChoice } from "./person-choice";
 import type { DailyNotesSource, Ports } from "./ports";
 import type { LogRequest, PersonChoice, Reconnect } from "./reconnect";
 import { snoozePerson } from "./snooze-person";
@@ -28,37 +24,38 @@ import type { WriteContext } from "./write-context";
 export const createReconnect = (ports: Ports, settings: Settings, hostLanguage: string): ReconnectApp =>
   new ReconnectApp(ports, settings, hostLanguage);
 
+/** `reading`: the first texts are being read, and what was shown before them stands still until then. */
+type Phase =
+  | { readonly kind: "loading" }
+  | { readonly kind: "reading"; readonly shown: Dashboard }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly message: string };
+
 export class ReconnectApp implements Reconnect {
   readonly #ports: Ports;
   readonly #hostLanguage: string;
   readonly #keeper: IndexKeeper;
   readonly #listeners = new Set<() => void>();
-  #settings: Settings;
-  #words!: Words;
-  #days!: DayDisplay;
-  #readingRules!: ReadingRules;
-  #followupRules!: FollowupRules;
-  #phase: "loading" | "ready" | { readonly failed: string } = "loading";
+  #outlook: Outlook;
+  #model: DashboardModel;
+  #phase: Phase = { kind: "loading" };
   #told = false;
   #stopClock: (() => void) | null = null;
-  #followUps: { readonly today: DayNumber; readonly of: FollowUps } | null = null;
-  #ranked: { readonly by: FollowUps; readonly revision: number; readonly list: readonly FollowUp[] } | null = null;
-  #dashboard: { readonly ranked: readonly FollowUp[]; readonly reading: boolean; readonly model: Dashboard } | null = null;
 
   constructor(ports: Ports, settings: Settings, hostLanguage: string) {
     this.#ports = ports;
     this.#hostLanguage = hostLanguage;
-    this.#settings = settings;
-    this.#applySettings();
-    this.#keeper = new IndexKeeper(ports, this.#readingRules, () => this.#indexChanged());
+    this.#outlook = this.#outlookOf(settings);
+    this.#model = new DashboardModel(this.#outlook);
+    this.#keeper = new IndexKeeper(ports, this.#outlook.reading, () => this.#indexChanged());
   }
 
   get words(): Words {
-    return this.#words;
+    return this.#outlook.words;
   }
 
   get settings(): Settings {
-    return this.#settings;
+    return this.#outlook.settings;
   }
 
   get dailyNotes(): DailyNotesSource {
@@ -71,13 +68,7 @@ export class ReconnectApp implements Reconnect {
 
   async start(): Promise<void> {
     this.#stopClock ??= this.#ports.clock.onDayChange(() => this.#changed());
-    try {
-      await this.#keeper.start();
-      this.#phase = "ready";
-    } catch (error) {
-      this.#phase = { failed: String(error) };
-    }
-    this.#changed();
+    await this.#settle(() => this.#keeper.start());
   }
 
   stop(): void {
@@ -102,34 +93,38 @@ export class ReconnectApp implements Reconnect {
 
   /** Everybody with their reasons, in rank order. */
   ranked(): readonly FollowUp[] {
-    const by = this.#followUpsToday();
-    const { revision } = this.index;
-    if (this.#ranked?.by !== by || this.#ranked.revision !== revision) {
-      this.#ranked = { by, revision, list: by.ranked(this.index) };
-    }
-    return this.#ranked.list;
+    return this.#model.ranked(this.index, this.today());
   }
 
   dashboard(): Dashboard {
-    if (this.#phase === "loading") return { state: "loading", message: this.#words.dashboard.loading };
-    if (this.#phase !== "ready") return this.#failed(this.#phase.failed);
-    const ranked = this.ranked();
-    const { reading } = this.#keeper;
-    if (this.#dashboard?.ranked !== ranked || this.#dashboard.reading !== reading) {
-      this.#dashboard = { ranked, reading, model: this.#build(ranked, reading) };
+    switch (this.#phase.kind) {
+      case "loading":
+        return { state: "loading", message: this.words.dashboard.loading };
+      case "reading":
+        return this.#phase.shown;
+      case "ready":
+        return this.#model.dashboard(this.index, this.today(), this.#keeper.reading);
+      case "failed": {
+        const { failed, failedFix } = this.words.dashboard;
+        return { state: "failed", message: `${failed} (${this.#phase.message})`, fix: failedFix };
+      }
     }
-    return this.#dashboard.model;
   }
 
   people(): readonly PersonChoice[] {
     return [...this.index.people()]
-      .map((person) => this.#choice(person))
-      .sort((a, b) => a.name.localeCompare(b.name, this.#words.locale) || compareText(a.path, b.path));
+      .map((person) => personChoice(person, this.index, this.today()))
+      .sort((a, b) => a.name.localeCompare(b.name, this.words.locale) || compareText(a.path, b.path));
   }
 
   person(path: VaultPath): PersonChoice | null {
     const person = this.index.person(path);
-    return person ? this.#choice(person) : null;
+    return person ? personChoice(person, this.index, this.today()) : null;
+  }
+
+  dailyNotePath(): string | null {
+    const path = this.#ports.dailyNotes.pathOf(this.today());
+    return path.ok ? path.value : null;
   }
 
   log(request: LogRequest): Promise<WriteOutcome> {
@@ -160,83 +155,36 @@ export class ReconnectApp implements Reconnect {
 
   /** Takes over settings that are stored already (by `saveSettings`, by sync, by hand). */
   async useSettings(next: Settings): Promise<void> {
-    this.#settings = next;
-    this.#applySettings();
-    await this.#keeper.rebuild(this.#readingRules);
-    this.#changed();
+    if (this.#phase.kind === "ready") this.#phase = { kind: "reading", shown: this.dashboard() };
+    this.#outlook = this.#outlookOf(next);
+    this.#model = new DashboardModel(this.#outlook);
+    await this.#settle(() => this.#keeper.rebuild(this.#outlook.reading));
   }
 
-  #applySettings(): void {
-    this.#words = wordsFor(this.#settings.language, this.#hostLanguage);
-    this.#days = dayDisplay(this.#words.locale);
-    this.#readingRules = compileRules(this.#settings, this.#ports.dailyNotes.source.templatesFolder);
-    this.#followupRules = followupRules(this.#settings);
-    this.#followUps = null;
+  #outlookOf(settings: Settings): Outlook {
+    return outlookOf(settings, this.#ports.dailyNotes.source.templatesFolder, this.#hostLanguage);
   }
 
   #context(): WriteContext {
-    return {
-      ports: this.#ports,
-      settings: this.#settings,
-      rules: this.#readingRules,
-      index: this.index,
-      words: this.#words,
-      days: this.#days,
-    };
+    const { settings, words, days, reading } = this.#outlook;
+    return { ports: this.#ports, settings, rules: reading, index: this.index, words, days };
   }
 
-  #followUpsToday(): FollowUps {
-    const today = this.today();
-    if (this.#followUps?.today !== today) {
-      const speech = { words: this.#words, days: this.#days, today };
-      this.#followUps = { today, of: new FollowUps(this.#followupRules, speech) };
+  async #settle(build: () => Promise<void>): Promise<void> {
+    try {
+      await build();
+      this.#phase = { kind: "ready" };
+    } catch (error) {
+      this.#phase = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
     }
-    return this.#followUps.of;
+    this.#changed();
   }
 
-  #build(ranked: readonly FollowUp[], reading: boolean): Dashboard {
-    const problems = this.index.problems();
-    const { title, message } = this.#words.dashboard.empty;
-    if (this.index.peopleCount === 0) {
-      const rows = problems.map((problem) => problemRow(problem, this.#words));
-      return { state: "empty", title, message, problems: rows };
-    }
-    const followUps = this.#followUpsToday();
-    return buildDashboard(
-      {
-        ranked,
-        problems,
-        reading,
-        rules: this.#followupRules,
-        naming: (target, from) => this.index.personOf(target, from)?.name ?? target,
-        cardOf: (found) => followUps.card(this.index, found),
-      },
-      { words: this.#words, days: this.#days, today: this.today() },
-    );
-  }
-
-  #failed(message: string): Dashboard {
-    const { failed, failedFix } = this.#words.dashboard;
-    return { state: "failed", message: `${failed} (${message})`, fix: failedFix };
-  }
-
-  #choice(person: Person): PersonChoice {
-    const { path, name, aliases } = person;
-    const today = this.today();
-    const last = this.index.entries(path)?.touchpoints.find((touchpoint) => happened(touchpoint, today));
-    const namesakes = this.index.named(name).filter((other) => other.name.toLowerCase() === name.toLowerCase());
-    return {
-      path,
-      name,
-      aliases,
-      detail: namesakes.length > 1 ? folderOf(path) : null,
-      usualKind: last?.kind ?? null,
-    };
-  }
-
-  /** Once the structure stands the pane is shown; texts that follow only add to it. */
+  /** As soon as the structure tells of somebody the pane is shown; rows don't move while the texts are read. */
   #indexChanged(): void {
-    if (this.#phase === "loading") this.#phase = "ready";
+    if (this.#phase.kind === "loading" && this.index.peopleCount > 0) {
+      this.#phase = { kind: "reading", shown: this.#model.dashboard(this.index, this.today(), true) };
+    }
     this.#changed();
   }
 

@@ -7,6 +7,7 @@ import { byRank, followUp, type FollowUp } from "../core/followup/rank";
 import type { PeopleIndex } from "../core/index/people-index";
 import type { PersonEntries } from "../core/index/person-entries";
 import type { VaultPath } from "../core/note/vault-path";
+import { hasNamesake } from "./person-choice";
 
 /**
  * Everybody in rank order, on one day under one set of rules. What was found out about a person is kept until their
@@ -47,14 +48,10 @@ export class FollowUps {
 
   card(index: PeopleIndex, found: FollowUp): PersonCard {
     const known = this.#cards.get(found);
-    const shared = hasNamesake(index, found);
+    const shared = hasNamesake(index, found.facts.person);
     if (known && (known.detail !== null) === shared) return known;
     const card = personCard(found, shared, this.#speech);
     this.#cards.set(found, card);
     return card;
   }
 }
-
-/** Two people of one name are told apart by their folders. */
-export const hasNamesake = (index: PeopleIndex, { facts: { person } }: FollowUp): boolean =>
-  index.named(person.name).filter((other) => other.name.toLowerCase() === person.name.toLowerCase()).length > 1;

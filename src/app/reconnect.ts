@@ -28,6 +28,9 @@ export interface Reconnect {
   /** Null when this note is no person. */
   person(path: VaultPath): PersonChoice | null;
 
+  /** Where today's line would go; null when the daily notes' format can't name it. */
+  dailyNotePath(): string | null;
+
   log(request: LogRequest): Promise<WriteOutcome>;
   /** The line that `log` would write, for a live sample; null while nobody is chosen. */
   sampleLine(request: LogRequest): string | null;
@@ -45,7 +48,7 @@ export interface PersonChoice {
   readonly aliases: readonly string[];
   /** The folder, when another person has the same name. */
   readonly detail: string | null;
-  /** The kind of the latest touchpoint, to repeat it; null when none is on record. */
+  /** How they were last in touch, to repeat it (never an occasion such as a gift); null when nothing is on record. */
   readonly usualKind: TouchpointKind | null;
 }
 

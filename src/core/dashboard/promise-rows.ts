@@ -1,5 +1,6 @@
 import type { FollowUp } from "../followup/rank";
 import type { VaultPath } from "../note/vault-path";
+import type { DayNumber } from "../time/civil-date";
 import type { PersonalPromise } from "../touchpoint/touchpoint";
 import type { PromiseRow } from "./dashboard";
 import type { Speech } from "./sentences";
@@ -27,13 +28,18 @@ export function promiseRows(ranked: readonly FollowUp[], naming: PersonNaming, s
 
 function row(
   promise: PersonalPromise,
-  due: NonNullable<PersonalPromise["due"]>,
+  due: DayNumber,
   people: readonly string[],
   { words, days, today }: Speech,
 ): PromiseRow {
   const { path, line, text, owner } = promise;
   const overdue = due < today;
-  const day = days.short(due, today);
-  const when = overdue ? words.dashboard.promiseWasDue(day) : words.dashboard.promiseDue(day);
+  const when = dueSentence(due, { words, days, today });
   return { path, line, text, people, owner, overdue, when: owner === "them" ? `${words.dashboard.waiting}, ${when}` : when };
+}
+
+function dueSentence(due: DayNumber, { words, days, today }: Speech): string {
+  const { promiseWasDue, promiseDue, promiseDueToday } = words.dashboard;
+  if (due === today) return promiseDueToday;
+  return (due < today ? promiseWasDue : promiseDue)(days.short(due, today));
 }

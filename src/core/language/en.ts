@@ -271,6 +271,7 @@ export const en = {
     },
     promiseWasDue: (day: string) => `was due ${day}`,
     promiseDue: (day: string) => `due ${day}`,
+    promiseDueToday: "due today",
     promiseOpen: "no date",
     waiting: "you are waiting",
   },

@@ -264,6 +264,7 @@ export const pl: typeof en = {
     },
     promiseWasDue: (day) => `termin minął ${day}`,
     promiseDue: (day) => `termin: ${day}`,
+    promiseDueToday: "termin: dzisiaj",
     promiseOpen: "bez terminu",
     waiting: "czekasz",
   },

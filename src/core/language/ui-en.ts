@@ -29,7 +29,7 @@ export const uiEn = {
     promises: "Promises",
     today: "Today",
     problems: (count: number) => (count === 1 ? "Needs a look (1 note)" : `Needs a look (${count} notes)`),
-    problemsHint: "These values could not be read. Nothing is lost; the people are still in the lists.",
+    problemsHint: "Reconnect could not read this. Your notes are as you left them.",
     line: (line: number) => `line ${line}`,
     /** After the count of a section, for a screen reader. */
     people: (count: number) => plural(count, "person", "people"),

@@ -34,7 +34,7 @@ export const uiPl: typeof uiEn = {
     promises: "Obietnice",
     today: "Dzisiaj",
     problems: (count) => `Do sprawdzenia (${count} ${plural(count, "notatka", "notatki", "notatek")})`,
-    problemsHint: "Tych wartości nie da się odczytać. Nic nie zginęło; osoby nadal są na listach.",
+    problemsHint: "Tego Reconnect nie umiał odczytać. Notatki są takie, jak były.",
     line: (line) => `linia ${line}`,
     people: (count) => plural(count, "osoba", "osoby", "osób"),
     showMore: (count) => `Pokaż ${count} ${plural(count, "kolejną", "kolejne", "kolejnych")}`,

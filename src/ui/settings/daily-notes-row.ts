@@ -5,9 +5,8 @@ import type { Ui } from "../ui";
 export function drawDailyNotes({ infoEl }: Setting, { reconnect }: Ui): void {
   const { words, dailyNotes } = reconnect;
   const said = words.ui.settings.dailyNotes;
-  const { folder, format } = dailyNotes;
   const sample = infoEl.createDiv("reconnect-sample");
-  sample.createEl("code", { text: folder === "" ? `${format}.md` : `${folder}/${format}.md` });
+  sample.createEl("code", { text: reconnect.dailyNotePath() ?? dailyNotes.format });
   const [person] = reconnect.people();
   const line = person
     ? reconnect.sampleLine({ kind: "call", people: [person.path], day: reconnect.today(), time: null, by: null, text: said.sampleText, ledger: [] })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createReconnect, type ReconnectApp } from "../../../src/app/create-reconnect";
 import type { ReadyDashboard } from "../../../src/core/dashboard/dashboard";
+import type { NoteHead } from "../../../src/core/note/note-head";
 import { vaultPath } from "../../../src/core/note/vault-path";
 import { fail } from "../../../src/core/result";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import { memoryHost, type MemoryHost } from "../../support/memory-ports";
+import { memoryHost, yamlParser, type MemoryHost } from "../../support/memory-ports";
 
 const VAULT = {
   "People/Ana.md": "---\ntype: person\nlast-contact: 2026-06-02\ncadence: monthly\n---\n",
@@ -27,6 +28,19 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 }
 
+/** What the app knows of a note without reading it, in short. */
+function headOf(text: string): NoteHead {
+  const block = /^---\n([^]*?)\n---\n/.exec(text)?.[1];
+  const parsed = block === undefined ? null : yamlParser.parse(block);
+  return {
+    frontmatter: parsed === null ? { kind: "none" } : parsed.ok ? { kind: "read", data: parsed.data } : { kind: "unread" },
+    tags: [],
+    links: [...text.matchAll(/\[\[(.*?)\]\]/g)].map(([, target = ""]) => target),
+    hasListItems: /^- /m.test(text),
+    hasTasks: false,
+  };
+}
+
 const pane = (app: ReconnectApp): ReadyDashboard => {
   const dashboard = app.dashboard();
   if (dashboard.state !== "ready") throw new Error(dashboard.state);
@@ -43,6 +57,21 @@ describe("the index of a vault", () => {
     expect(pane(app).reading).toBe(false);
     expect(pane(app).problems.map(({ path }) => path)).toEqual(["People/Broken.md"]);
     expect([...app.index.people()].map(({ name }) => name).sort()).toEqual(["Ana", "Bo"]);
+  });
+
+  it("shows people by what is known without reading, and moves no row until the texts are read", async () => {
+    const host = memoryHost(VAULT);
+    Object.assign(host.ports.notes, { headOf: (path: string) => headOf(host.vault.text(path) ?? "") });
+    const shown: string[] = [];
+    const app = createReconnect(host.ports, DEFAULT_SETTINGS, "en");
+    app.subscribe(() => {
+      const { focus, reading } = pane(app);
+      shown.push(`${focus.map(({ why }) => why).join()} ${reading ? "reading" : "read"}`);
+    });
+    await app.start();
+    await settled();
+    expect([...new Set(shown)]).toEqual(["It has been 6 months. reading", " read"]);
+    expect(host.reads).toEqual(["Daily/2026-11-01.md", "People/Broken.md"]);
   });
 
   it("reads exactly the note that changed", async () => {

@@ -75,6 +75,9 @@ export class FakeReconnect implements Reconnect {
     this.started++;
   }
   stop(): void {}
+  dailyNotePath(): string {
+    return "Daily/2026-11-24.md";
+  }
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -35,7 +35,7 @@ it("older apps and newer ones show the same rows", () => {
   tab(false);
   expect(texts(document, ".setting-item-name").filter(Boolean)).toEqual(declared);
   expect(declared).toContain("Folders");
-  expect(texts(document, ".reconnect-sample code")[0]).toBe("Daily/YYYY-MM-DD.md");
+  expect(texts(document, ".reconnect-sample code")[0]).toBe("Daily/2026-11-24.md");
 });
 
 describe("a value that can't be used", () => {
