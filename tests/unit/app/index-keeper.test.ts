@@ -71,7 +71,7 @@ describe("the index of a vault", () => {
     await app.start();
     await settled();
     expect([...new Set(shown)]).toEqual(["It has been 6 months. reading", " read"]);
-    expect(host.reads).toEqual(["Daily/2026-11-01.md", "People/Broken.md"]);
+    expect(host.reads).toEqual(["People/Broken.md", "Daily/2026-11-01.md"]);
   });
 
   it("reads exactly the note that changed", async () => {
