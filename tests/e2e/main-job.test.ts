@@ -102,7 +102,7 @@ describe("logging", () => {
     await app.page.keyboard.press("Enter");
     await card(app, "People/Ana Diaz.md").waitFor({ state: "detached" });
     expect(app.disk("Daily/2026-11-24.md")).toBe(`# Tuesday 24 November\n\n## Notes\n\n## Touchpoints\n${LINE}\n`);
-    expect(app.disk("People/Ana Diaz.md")).toBe(person.replace("2026-06-02", TODAY));
+    await expect.poll(() => app.disk("People/Ana Diaz.md")).toBe(person.replace("2026-06-02", TODAY));
   });
 
   it("is taken back to the byte", async () => {
