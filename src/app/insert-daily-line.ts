@@ -1,14 +1,12 @@
 import { applyEdit } from "../core/markdown/edit";
 import { alreadyThere, insertUnderHeading } from "../core/markdown/insert-under-heading";
 import type { Refusal } from "../core/note/refusal";
+import { newHeading } from "../core/note/reading-rules";
 import type { VaultPath } from "../core/note/vault-path";
 import { fail, ok, type Result } from "../core/result";
 import type { DayNumber } from "../core/time/civil-date";
 import type { Written } from "./ports";
 import { lineAt, type Change, type WriteContext } from "./write-context";
-
-/** Level of a touchpoints heading that Reconnect creates. */
-const HEADING_LEVEL = 2;
 
 /**
  * Puts one list line under the touchpoints heading of a day's note, creating the note from the user's template and the
@@ -46,9 +44,9 @@ async function writeInto(
 }
 
 function insertItem(text: string, item: string, path: VaultPath, { settings }: WriteContext): Result<string, Refusal> {
-  const { heading } = settings.touchpoints;
-  if (alreadyThere(text, heading, item)) return ok(text);
-  const edit = insertUnderHeading(text, heading, HEADING_LEVEL, item);
+  const heading = newHeading(settings.touchpoints.heading);
+  if (alreadyThere(text, heading.text, item)) return ok(text);
+  const edit = insertUnderHeading(text, heading.text, heading.level, item);
   return edit.ok ? ok(applyEdit(text, edit.value)) : fail({ ...edit.error, path });
 }
 

@@ -1,21 +1,22 @@
-import { applyEdit } from "../core/markdown/edit";
 import type { Refusal } from "../core/note/refusal";
-import { baseName, type VaultPath } from "../core/note/vault-path";
+import { baseName } from "../core/note/vault-path";
 import { raiseLastContact } from "../core/person/raise-last-contact";
-import { fail, ok, type Result } from "../core/result";
-import { isoDay, type DayNumber } from "../core/time/civil-date";
+import { fail, type Result } from "../core/result";
+import { isoDay } from "../core/time/civil-date";
 import { formatTouchpointLine } from "../core/touchpoint/format-touchpoint";
+import { editNote } from "./edit-note";
 import { insertDailyLine } from "./insert-daily-line";
 import { linkTo } from "./link-to";
 import type { WriteOutcome } from "./outcome";
 import type { LogRequest } from "./reconnect";
-import { finish, lineAt, refuse, type Change, type WriteContext } from "./write-context";
+import { finish, refuse, type Change, type WriteContext } from "./write-context";
 
 /**
  * Logs one touchpoint: the line in the day's note first, for it is the record; then each person's `last-contact`, which is
  * derived. A refused line writes nothing at all; a refused person doesn't keep the others from theirs.
  */
 export async function logTouchpoint(context: WriteContext, request: LogRequest): Promise<WriteOutcome> {
+  const { ports, rules, settings } = context;
   const label = labelOf(context, request);
   const line = touchpointLine(context, request);
   if (!line.ok) return refuse(label, line.error);
@@ -23,11 +24,11 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
   if (!logged.ok) return refuse(label, logged.error);
   const changes: Change[] = [logged.value];
   const refused: Refusal[] = [];
-  if (context.settings.touchpoints.keepLastContact) {
+  if (settings.touchpoints.keepLastContact) {
     for (const person of request.people) {
-      const raised = await raise(context, person, request.day);
+      const raised = await editNote(ports.vault, person, (text) => raiseLastContact(text, request.day, rules, ports.frontmatter));
       if (!raised.ok) refused.push(raised.error);
-      else if (raised.value) changes.push(raised.value);
+      else if (raised.value.written.before !== raised.value.written.after) changes.push(raised.value);
     }
   }
   return finish(context, label, changes, refused);
@@ -50,22 +51,4 @@ export function touchpointLine(context: WriteContext, request: LogRequest): Resu
 
 function labelOf({ words }: WriteContext, { kind, people }: LogRequest): string {
   return words.undo.touchpoint(words.kinds[kind], words.list(people.map(baseName)));
-}
-
-/** Null when the person's note says so already. */
-async function raise(
-  { ports, rules }: WriteContext,
-  person: VaultPath,
-  day: DayNumber,
-): Promise<Result<Change | null, Refusal>> {
-  let line = 0;
-  const processed = await ports.vault.process(person, (text) => {
-    const edit = raiseLastContact(text, day, rules, ports.frontmatter);
-    if (!edit.ok) return fail({ ...edit.error, path: person });
-    if (edit.value === null) return ok(text);
-    line = lineAt(text, edit.value.from);
-    return ok(applyEdit(text, edit.value));
-  });
-  if (!processed.ok) return processed;
-  return ok(processed.value.before === processed.value.after ? null : { written: processed.value, line });
 }

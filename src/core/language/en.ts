@@ -2,17 +2,8 @@ import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
 import { pluralEn as plural } from "./plural";
+import type { Told, Where } from "./told";
 import { uiEn } from "./ui-en";
-
-/** What happened and what to do, of one value (`field`, `value` as the note has them). */
-interface Told {
-  readonly message: string;
-  readonly fix: string;
-}
-interface Where {
-  readonly field: string;
-  readonly value: string;
-}
 
 const kinds: Readonly<Record<TouchpointKind, string>> = {
   call: "call",

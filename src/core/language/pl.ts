@@ -3,16 +3,8 @@ import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
 import type { en } from "./en";
 import { pluralPl as plural } from "./plural";
+import type { Told, Where } from "./told";
 import { uiPl } from "./ui-pl";
-
-interface Told {
-  readonly message: string;
-  readonly fix: string;
-}
-interface Where {
-  readonly field: string;
-  readonly value: string;
-}
 
 const ISO_DAY = "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23.";
 

@@ -37,9 +37,18 @@ export function compileRules(
   };
 }
 
-/** What two spellings of a heading share; `## Touchpoints` may stand in the settings with its marks. */
-export const headingKey = (heading: string): string =>
-  heading.replace(/^#+\s/, "").replace(/\s+/g, " ").trim().toLowerCase();
+/** What two spellings of a heading share. */
+export const headingKey = (heading: string): string => newHeading(heading).text.toLowerCase();
+
+/** Level of a heading whose setting doesn't tell one. */
+const USUAL_LEVEL = 2;
+
+/** The heading as it is written into a note; in the settings it may stand with its marks: `### Log` is `Log` of level 3. */
+export function newHeading(setting: string): { readonly text: string; readonly level: number } {
+  const marks = /^\s*(#{1,6})\s/.exec(setting)?.[1] ?? "";
+  const text = setting.trim().slice(marks.length).replace(/\s+/g, " ").trim();
+  return { text, level: marks.length || USUAL_LEVEL };
+}
 
 /** The property of this note that writing the field should go to, as the note spells it; null when it has none yet. */
 export const keyFor = (field: FieldName, frontmatter: Frontmatter, rules: ReadingRules): string | null =>

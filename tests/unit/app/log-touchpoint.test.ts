@@ -142,6 +142,18 @@ describe("logging a touchpoint", () => {
     expect(host.vault.text(ANA)).toBe(VAULT[ANA]);
   });
 
+  it.each([
+    ["People I met", "\n## People I met\n"],
+    ["### Log", "\n### Log\n"],
+    ["touchpoints", "## Touchpoints\n"],
+  ])("writes under the heading of the settings: %s", async (heading, expected) => {
+    const settings = { ...DEFAULT_SETTINGS, touchpoints: { ...DEFAULT_SETTINGS.touchpoints, heading } };
+    const { host, app } = await opened(VAULT, settings);
+    await app.log(call([ANA]));
+    expect(host.vault.text(TODAY_NOTE)).toContain(`${expected}- 18:10 call with [[Ana Diaz]]\n`);
+    expect(app.index.entries(ANA)?.touchpoints).toHaveLength(1);
+  });
+
   it.each(["<% tp.file.cursor() %>", "{{date}}", "$& $1", "Zoë 李"])("takes a name like %s for what it is", async (name) => {
     const odd = vaultPath(`People/${name}.md`);
     const { host, app } = await opened({ ...VAULT, [odd]: "---\ntype: person\n---\n" });
