@@ -1,7 +1,8 @@
 import type { PersonEntries } from "../index/person-entries";
 import type { Person } from "../person/person";
 import type { DayNumber } from "../time/civil-date";
-import { dueDay, idealDays, type Cadence } from "./cadence";
+import { roughDays } from "../time/span";
+import { dueDay, type Cadence } from "./cadence";
 import { contactDays, lastContact, type LastContact } from "./contact";
 import { circleKey, type FollowupRules } from "./followup-rules";
 import { ledgerOf, type LedgerEntry } from "./ledger";
@@ -18,7 +19,7 @@ export interface PersonFacts {
   readonly cadence: Cadence | null;
   readonly due: DayNumber | null;
   readonly daysSince: number | null;
-  /** Days since the last contact ÷ ideal; 0 without either. */
+  /** Days since the last contact ÷ ideal, with months of one length: a day more must never count less. 0 without either. */
   readonly silence: number;
   /** The person's real rhythm in days. */
   readonly usualGap: number | null;
@@ -40,7 +41,7 @@ export function factsOf(entries: PersonEntries, rules: FollowupRules, today: Day
     cadence,
     due: cadence && last ? dueDay(cadence, last.day) : null,
     daysSince,
-    silence: cadence && last ? (today - last.day) / idealDays(cadence, last.day) : 0,
+    silence: cadence && last ? (today - last.day) / roughDays(cadence.ideal) : 0,
     usualGap: gap,
     drift: gap === null || daysSince === null ? null : driftOf(daysSince, gap),
     ledger: ledgerOf(entries, today),
