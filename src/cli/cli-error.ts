@@ -19,7 +19,7 @@ export function errorReport(error: ErrorJson, exit: ExitCode, words: Words): Rep
     exit,
     json: { error },
     text: "",
-    complaint: [sentence(error.message), error.fix, ...candidates].join("\n"),
+    complaint: [error.message, error.fix, ...candidates].join("\n"),
   };
 }
 
@@ -29,16 +29,21 @@ export const usageReport = (kind: UsageKind, value: string, words: Words): Repor
 /** No such vault is told apart by its exit code: the command never got to see a note. */
 export const refusalReport = (refusal: Refusal, words: Words, candidates?: readonly string[]): Report =>
   errorReport(
-    { kind: refusal.kind, ...told(refusal, words), ...(candidates && { candidates }) },
+    { kind: refusal.kind, ...toldAlone(refusal, words), ...(candidates && { candidates }) },
     refusal.kind === "not-a-vault" ? 2 : 1,
     words,
   );
 
+/** The dictionary's refusals go on from a note's name: `toldAlone` makes sentences of them. */
 export const told = ({ kind, field, value, path }: Refusal, words: Words): { readonly message: string; readonly fix: string } =>
   words.refusals[kind]({ field: field ?? "", value: value ?? path });
 
-/** The dictionary's refusals go on from a note's name; alone they begin with a capital and end with a full stop. */
-export function sentence(message: string): string {
-  const capital = message.slice(0, 1).toUpperCase() + message.slice(1);
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+/** A refusal as a sentence of its own; what the user wrote stays as it is written, also where it begins the sentence. */
+export function toldAlone(refusal: Refusal, words: Words): { readonly message: string; readonly fix: string } {
+  const { message, fix } = told(refusal, words);
+  const { field, value, path } = refusal;
+  const isQuote = [field, value, path].some((text) => text && message.startsWith(text));
+  return { message: isQuote ? ended(message) : ended(message.slice(0, 1).toUpperCase() + message.slice(1)), fix };
 }
+
+const ended = (message: string): string => (/[.!?…]$/.test(message) ? message : `${message}.`);

@@ -37,10 +37,12 @@ export function parseCommandLine(args: readonly string[]): Result<Typed, UsagePr
   const [command, ...operands] = positionals;
   if (command === undefined) return usage("no-command");
   if (!isCommandName(command)) return usage("unknown-command", command);
-  const { takes, later = false } = COMMANDS[command];
+  const { takes, words = Infinity, later = false } = COMMANDS[command];
   if (later) return usage("not-yet", command);
   const foreign = Object.keys(values).find((name) => !takes.some((known) => known === name));
   if (foreign !== undefined) return usage("unknown-option", `--${foreign}`);
+  const extra = operands[words];
+  if (extra !== undefined) return usage("too-many", extra);
   const texts = (name: OptionName): readonly string[] => [values[name]].flat().filter((value) => typeof value === "string");
   const vault = texts("vault")[0];
   if (vault === undefined || vault === "") return usage("no-vault");

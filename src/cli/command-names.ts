@@ -24,6 +24,8 @@ const WRITES: readonly OptionName[] = [...READS, "dry-run"];
 
 interface CommandShape {
   readonly takes: readonly OptionName[];
+  /** How many words may stand behind the command; absent: any number. */
+  readonly words?: number;
   /** It is promised, and not there yet. */
   readonly later?: boolean;
 }
@@ -32,12 +34,12 @@ export type CommandName = "due" | "show" | "check" | "log" | "snooze" | "undo" |
 
 /** The commands, and which options each takes. */
 export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
-  due: { takes: READS },
-  show: { takes: READS },
-  check: { takes: READS },
+  due: { takes: READS, words: 0 },
+  show: { takes: READS, words: 1 },
+  check: { takes: READS, words: 0 },
   log: { takes: [...WRITES, "note", "date", "time", "by", "gave", "received", "asked", "thanked"] },
-  snooze: { takes: [...WRITES, "until"] },
-  undo: { takes: WRITES },
+  snooze: { takes: [...WRITES, "until"], words: 1 },
+  undo: { takes: WRITES, words: 1 },
   export: { takes: READS, later: true },
   import: { takes: WRITES, later: true },
 };

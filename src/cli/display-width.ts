@@ -7,8 +7,12 @@ const INVISIBLE = /^[\p{Mark}\p{Format}\p{Control}]+$/u;
 
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+/** Letters of the West and of Poland, each one column: nearly every cell, and a hundred times faster told at once. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f–—“”’]*$/;
+
 /** How many columns of a terminal a text takes. Source: Unicode UAX #11, counted by letters as a person sees them. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const { segment } of letters.segment(text)) width += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
   return width;

@@ -4,12 +4,13 @@ import { linkKey } from "../core/index/link-resolver";
 import { compareText } from "../core/index/person-entries";
 import { vaultPath, type VaultPath } from "../core/note/vault-path";
 import { fail, ok, type Result } from "../core/result";
-import { refusalReport } from "./cli-error";
+import { refusalReport, usageReport } from "./cli-error";
 import type { Report } from "./report";
 import type { Session } from "./session";
 
 /** The person that an argument means: a note's path, a name or an alias. A report when it is nobody, or more than one. */
 export function findPerson({ app, ports, words }: Session, text: string): Result<VaultPath, Report> {
+  if (text.trim() === "") return fail(usageReport("no-person", "", words));
   const atPath = pathsMeant(text, ports.folder).find((path) => app.person(path) !== null) ?? samePath(app.index.people(), text);
   if (atPath !== undefined) return ok(atPath);
   const named = app.index.named(text.trim());

@@ -1,7 +1,6 @@
 import { problemRow } from "../core/dashboard/build-dashboard";
 import { cliWords } from "../core/language/cli-words";
-import type { Refusal } from "../core/note/refusal";
-import { sentence, told } from "./cli-error";
+import { toldAlone } from "./cli-error";
 import type { Session } from "./session";
 
 /** Something that can't be used as it stands, as scripts read it (design.md §3). Lines count from 0. */
@@ -33,14 +32,11 @@ async function dailyNoteProblems({ app, ports, words }: Session): Promise<readon
   const { dailyNotes } = ports;
   const fresh = await dailyNotes.fresh(app.today(), "12:00");
   if (fresh.ok) return [];
-  const path =
+  const settings =
     dailyNotes.source.kind === "periodic-notes" ? ".obsidian/plugins/periodic-notes/data.json" : ".obsidian/daily-notes.json";
-  return [{ path, ...sentencesOf(fresh.error, words) }];
-}
-
-function sentencesOf(refusal: Refusal, words: Session["words"]): { readonly message: string; readonly fix: string } {
-  const { message, fix } = told(refusal, words);
-  return { message: sentence(message), fix };
+  // A file of the settings that can't be read is named; a format or a template is told where it is chosen.
+  const path = fresh.error.kind === "io" ? fresh.error.path : settings;
+  return [{ path, ...toldAlone(fresh.error, words) }];
 }
 
 /** `People/Ana.md:3` as editors open it: lines from 1. */

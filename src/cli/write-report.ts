@@ -2,7 +2,7 @@ import type { WriteOutcome } from "../app/outcome";
 import { cliWords } from "../core/language/cli-words";
 import type { Words } from "../core/language/words";
 import type { Refusal } from "../core/note/refusal";
-import { errorReport, sentence, told } from "./cli-error";
+import { errorReport, told, toldAlone } from "./cli-error";
 import type { DryRunVault } from "./dry-run-vault";
 import { place } from "./problems";
 import type { Report } from "./report";
@@ -24,14 +24,14 @@ export async function writeReport(session: Session, write: () => Promise<WriteOu
   return {
     exit: failed ? 1 : 0,
     json: {
-      ...(failed && first && { error: { kind: first.kind, ...told(first, words) } }),
+      ...(failed && first && { error: { kind: first.kind, ...toldAlone(first, words) } }),
       written: outcome.written,
-      refused: outcome.refused.map((refusal) => ({ path: refusal.path, ...told(refusal, words) })),
+      refused: outcome.refused.map((refusal) => ({ path: refusal.path, ...toldAlone(refusal, words) })),
       undo: outcome.undo || null,
       ...(diff !== null && { diff }),
     },
     text: diff === null ? doneText(outcome, final, words) : failed ? "" : diff || cliWords(words).nothingWouldChange,
-    ...(outcome.refused.length > 0 && { complaint: refusedText(outcome, failed, words) }),
+    ...(outcome.refused.length > 0 && { complaint: refusedText(outcome, failed && !final, words) }),
   };
 }
 
@@ -45,16 +45,17 @@ function doneText({ label, written, refused, undo }: WriteOutcome, final: boolea
   return [cli.written(label), ...places, cli.takeBack(undo)].join("\n");
 }
 
-function refusedText({ label, refused }: WriteOutcome, failed: boolean, words: Words): string {
+/** What was not done is named, except by undo, whose own label says that it was. */
+function refusedText({ label, refused }: WriteOutcome, named: boolean, words: Words): string {
   const lines = refused.map((refusal) => refusalLine(refusal, words));
   const aboutNote = refused.some(({ path }) => path !== "");
-  return [...(failed && aboutNote ? [cliWords(words).notWritten(label)] : []), ...lines].join("\n");
+  return [...(named && aboutNote ? [cliWords(words).notWritten(label)] : []), ...lines].join("\n");
 }
 
 function refusalLine(refusal: Refusal, words: Words): string {
-  const { message, fix } = told(refusal, words);
-  const text = refusal.path === "" ? sentence(message) : `${place(refusal.path, refusal.line)}: ${message}.`;
-  return `${text}\n  ${fix}`;
+  const { message, fix } = toldAlone(refusal, words);
+  if (refusal.path === "") return `${message}\n  ${fix}`;
+  return `${place(refusal.path, refusal.line)}: ${told(refusal, words).message}.\n  ${fix}`;
 }
 
 function diffOf({ written, removed }: DryRunVault): string {

@@ -83,7 +83,7 @@ describe("where daily notes are", () => {
 
   it("settings that can't be read are not guessed", () => {
     const notes = dailyNotes({ [CORE]: "{ half" });
-    expect(notes.pathOf(day)).toMatchObject({ ok: false, error: { kind: "daily-format" } });
+    expect(notes.pathOf(day)).toMatchObject({ ok: false, error: { kind: "io", path: CORE } });
     expect(notes.dayOf(vaultPath("2026-11-24.md"))).toBeNull();
   });
 });

@@ -158,8 +158,11 @@ describe("show", () => {
     expect((await run("show", "Bo Lind")).err).toMatch(/People\/Bo Lind\.md\n {2}Work\/Bo Lind\.md/);
   });
 
-  it("nobody of that name is an error", async () => {
-    expect(await json("show", "Zoe")).toMatchObject({ exit: 1, document: { error: { kind: "unknown-person" } } });
+  it("nobody of that name is an error, told as a sentence", async () => {
+    expect(await json("show", "Zoe")).toMatchObject({
+      exit: 1,
+      document: { error: { kind: "unknown-person", message: "Nobody here is called Zoe." } },
+    });
   });
 });
 
@@ -281,6 +284,7 @@ describe("undo", () => {
     put("Journal/2026-11-24.md", "rewritten\n");
     expect((await json("undo", token)).exit).toBe(1);
     expect(await json("undo", token)).toMatchObject({ exit: 1, document: { error: { kind: "note-changed" } } });
+    expect((await run("undo", token)).err).toMatch(/^Journal\/2026-11-24\.md: the note has changed since\.\n/);
   });
 
   it("is kept outside the vault, for the user alone, the last fifty", async () => {
@@ -345,6 +349,18 @@ describe("check", () => {
       { path: ".obsidian/daily-notes.json" },
     ]);
   });
+  it.each([".obsidian/daily-notes.json", ".obsidian/community-plugins.json"])("names %s when it can't be read", async (file) => {
+    rmSync(join(vault, "Broken.md"));
+    put(file, "{");
+    expect((await json("check")).document["problems"]).toMatchObject([{ path: file }]);
+    expect(await json("log", "call", "Ana Diaz")).toMatchObject({ exit: 1, document: { refused: [{ path: file }] } });
+  });
+  it("finds no fault with a template, wherever it is", async () => {
+    rmSync(join(vault, "Broken.md"));
+    rmSync(join(vault, ".obsidian/templates.json"));
+    put("Templates/Person.md", "---\ntype: person\nmet: {{date}}\n---\n# {{title}}\n");
+    expect(await json("check")).toMatchObject({ exit: 0, document: { people: 4, problems: [] } });
+  });
   it("settings of a newer version are refused", async () => {
     put(".obsidian/plugins/reconnect/data.json", '{"version": 99}');
     expect(await json("due")).toMatchObject({ exit: 1, document: { error: { kind: "settings-newer" } } });
@@ -367,6 +383,10 @@ describe("usage", () => {
     [["show", "Ana", "Diaz"]],
     [["snooze"]],
     [["undo", "a", "b"]],
+    [["due", "Ana"]],
+    [["check", "Ana"]],
+    [["show", " "]],
+    [["log", "call", ""]],
     [["export"]],
     [["import", "x.csv"]],
   ])("%j: exit 2, one document, nothing written", async (args) => {
@@ -381,6 +401,14 @@ describe("usage", () => {
 
   it.each([["/no/such/folder"], ["Broken.md"]])("%s is no vault: exit 2", async (folder) => {
     const { exit, out } = await raw(["due", "--vault", folder.endsWith(".md") ? join(vault, folder) : folder, "--json"]);
+    expect([exit, JSON.parse(out)]).toMatchObject([2, { error: { kind: "not-a-vault" } }]);
+  });
+
+  // Root may read everything.
+  it.skipIf(process.getuid?.() === 0)("a folder that may not be read is no empty vault", async () => {
+    chmodSync(vault, 0o000);
+    const { exit, out } = await raw(["due", "--vault", vault, "--json"]);
+    chmodSync(vault, 0o755);
     expect([exit, JSON.parse(out)]).toMatchObject([2, { error: { kind: "not-a-vault" } }]);
   });
 

@@ -9,7 +9,12 @@ export interface DailyNotesOptions {
   readonly dateFormat: string;
   readonly timeFormat: string;
   /** A settings file that is there and can't be read: then nobody knows where daily notes go. */
-  readonly unreadable: string | null;
+  readonly unreadable: UnreadableFile | null;
+}
+
+export interface UnreadableFile {
+  readonly path: string;
+  readonly reason: string;
 }
 
 const CORE = ".obsidian/daily-notes.json";
@@ -19,10 +24,10 @@ const PERIODIC = ".obsidian/plugins/periodic-notes/data.json";
 
 /** Periodic Notes if it is enabled for days, else core Daily notes, else the vault's root and `YYYY-MM-DD`. */
 export function readDailyNotesOptions(vault: string): DailyNotesOptions {
-  const unreadable: string[] = [];
+  const unreadable: UnreadableFile[] = [];
   const read = (path: string): unknown => {
     const file: JsonFile = readJson(join(vault, path));
-    if (file.kind === "unreadable") unreadable.push(`${path}: ${file.reason}`);
+    if (file.kind === "unreadable") unreadable.push({ path, reason: file.reason });
     return file.kind === "read" ? file.data : undefined;
   };
   const periodic = isPeriodicNotesOn(read(COMMUNITY)) ? periodicDay(read(PERIODIC)) : undefined;

@@ -15,7 +15,7 @@ export class DiskDailyNotes implements DailyNotes {
   readonly source: DailyNotesSource;
   readonly #options: DailyNotesOptions;
   readonly #vault: DiskVault;
-  readonly #format: Result<DailyFormat, Omit<Refusal, "path">>;
+  readonly #format: Result<DailyFormat, Refusal>;
   readonly #prefix: string;
 
   constructor(folder: string, vault: DiskVault) {
@@ -23,13 +23,11 @@ export class DiskDailyNotes implements DailyNotes {
     this.source = this.#options.source;
     this.#vault = vault;
     this.#prefix = this.source.folder === "" ? "" : `${this.source.folder}/`;
-    const { unreadable } = this.#options;
-    this.#format =
-      unreadable === null ? compileDailyFormat(this.source.format) : fail({ kind: "daily-format", value: unreadable });
+    this.#format = formatOf(this.#options);
   }
 
   pathOf(day: DayNumber): Result<VaultPath, Refusal> {
-    if (!this.#format.ok) return fail({ ...this.#format.error, path: "" });
+    if (!this.#format.ok) return this.#format;
     const path = safeNotePath(`${this.#prefix}${this.#format.value.format(day)}.md`);
     return path.ok ? path : fail({ ...path.error, path: "" });
   }
@@ -54,6 +52,13 @@ export class DiskDailyNotes implements DailyNotes {
     const values = { title: baseName(path.value), day, time, ...(dateFormat && { dateFormat }), ...(timeFormat && { timeFormat }) };
     return ok(renderTemplate(text.value, values, formatMoment));
   }
+}
+
+/** Settings that can't be read are named, not guessed. */
+function formatOf({ source, unreadable }: DailyNotesOptions): Result<DailyFormat, Refusal> {
+  if (unreadable !== null) return fail({ kind: "io", path: unreadable.path, value: unreadable.reason });
+  const format = compileDailyFormat(source.format);
+  return format.ok ? format : fail({ ...format.error, path: "" });
 }
 
 /** The app stores a template with or without its ending. */

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { homedir } from "node:os";
 import type { Ports } from "../../app/ports";
 import type { Refusal } from "../../core/note/refusal";
@@ -49,8 +49,10 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
   });
 }
 
+/** Null also for a folder that may not be read: it would look like one with nobody in it. */
 function realFolder(directory: string): string | null {
   try {
+    accessSync(directory, constants.R_OK | constants.X_OK);
     return statSync(directory).isDirectory() ? nodeDisk.realpathSync(directory) : null;
   } catch {
     return null;

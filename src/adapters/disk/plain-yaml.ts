@@ -42,8 +42,9 @@ function parseByLibrary(block: string): Frontmatter {
   return new PlainCopy(document).mapOf(contents, 0);
 }
 
-/** `Nested mappings are not allowed in compact mappings at line 2, column 7:` and a drawing → its first words. */
-const firstLineOf = (message: string): string => (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+/** `Nested mappings are not allowed in compact mappings at line 2, column 7:` and a drawing → its first words, no advice to programmers. */
+const firstLineOf = (message: string): string =>
+  (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/; please use .*$/, "");
 
 const emptyMap = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
@@ -62,10 +63,12 @@ class PlainCopy {
     return copy;
   }
 
+  /** A template's `{{date}}` is a map whose name is a map. As in the app, such a name becomes text: `{ "date":null }`. */
   #keyOf(key: unknown, depth: number): string {
     const value = this.#valueOf(key, depth + 1);
-    if (value !== null && typeof value === "object") throw new YamlProblem(0, "a property's name is a list or a map");
-    return String(value);
+    if (value === null || typeof value !== "object") return String(value);
+    const text = JSON.stringify(value);
+    return `${text.slice(0, 1)} ${text.slice(1, -1)} ${text.slice(-1)}`;
   }
 
   #valueOf(node: unknown, depth: number): unknown {

@@ -15,9 +15,8 @@ const SHOWN = 10;
 /** Everything on record about one person. */
 export function show(session: Session, { operands }: CommandLine): Report {
   const { app, words, speech } = session;
-  const [text, ...more] = operands;
+  const [text] = operands;
   if (text === undefined) return usageReport("no-person", "", words);
-  if (more[0] !== undefined) return usageReport("too-many", more[0], words);
   const person = findPerson(session, text);
   if (!person.ok) return person.error;
   const found = app.ranked().find(({ facts }) => facts.person.path === person.value);

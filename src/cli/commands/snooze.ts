@@ -12,9 +12,8 @@ const A_WEEK = 7;
 /** Lets a person rest until a day. */
 export async function snooze(session: Session, line: CommandLine): Promise<Report> {
   const { app, words } = session;
-  const [text, ...more] = line.operands;
+  const [text] = line.operands;
   if (text === undefined) return usageReport("no-person", "", words);
-  if (more[0] !== undefined) return usageReport("too-many", more[0], words);
   const untilText = line.option("until");
   const until = untilText === undefined ? plusDays(app.today(), A_WEEK) : parseIsoDay(untilText);
   if (until === null) return refusalReport({ kind: "bad-date", path: "", value: untilText ?? "" }, words);

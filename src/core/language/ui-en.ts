@@ -108,6 +108,7 @@ export const uiEn = {
     cancel: "Cancel",
     errors: {
       who: "Choose at least one person.",
+      unchosen: (name: string) => `Choose “${name}” from the list, or clear the field.`,
       day: "Choose a day that exists.",
       future: "Choose today or an earlier day. Plans are not contact yet.",
       time: "Write the time as 18:10, or leave it empty.",
@@ -137,6 +138,7 @@ export const uiEn = {
     undo: "Undo",
     nothing: (label: string) => `Already there: ${label}`,
     notDone: (label: string) => `Nothing was changed (${label}).`,
+    notUndone: "That was not taken back.",
     partly: "One part was left as it was:",
     failed: (reason: string) => `That did not work: ${reason}`,
     noteGone: "The note is no longer there.",

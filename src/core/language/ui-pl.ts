@@ -1,6 +1,9 @@
 import { pluralPl as plural } from "./plural";
 import type { uiEn } from "./ui-en";
 
+/** A day inside a sentence begins small. */
+const inside = (day: string): string => day.slice(0, 1).toLowerCase() + day.slice(1);
+
 const people = (count: number): string => `${count} ${plural(count, "osoba", "osoby", "osób")}`;
 
 export const uiPl: typeof uiEn = {
@@ -25,7 +28,7 @@ export const uiPl: typeof uiEn = {
     found: (count) =>
       count === 0
         ? "Nikogo nie znaleziono"
-        : `${plural(count, "Znaleziono", "Znaleziono", "Znaleziono")} ${count} ${plural(count, "osobę", "osoby", "osób")}`,
+        : `Znaleziono ${count} ${plural(count, "osobę", "osoby", "osób")}`,
     notFoundHint: "Spróbuj innej pisowni albo części imienia.",
     newPersonNamed: (name) => `Nowa osoba: ${name}`,
     log: "Zapisz",
@@ -52,7 +55,7 @@ export const uiPl: typeof uiEn = {
     logNow: (what) => `Zapisz na dziś – ${what}`,
     logMore: (name) => `Więcej sposobów zapisu: ${name}`,
     snooze: "Odłóż",
-    snoozeUntil: (name, day) => `Odłóż do: ${day} (${name})`,
+    snoozeUntil: (name, day) => `Odłóż do: ${inside(day)} (${name})`,
     snoozeMore: (name) => `Wybierz, na jak długo odłożyć: ${name}`,
     open: "Otwórz",
     openNote: (name) => `Otwórz notatkę: ${name}`,
@@ -71,7 +74,7 @@ export const uiPl: typeof uiEn = {
     week: "1 tydzień",
     weeks2: "2 tygodnie",
     month: "1 miesiąc",
-    until: (span, day) => `${span} – ${day}`,
+    until: (span, day) => `${span} – ${inside(day)}`,
     pick: "Wybierz dzień…",
   },
 
@@ -80,9 +83,9 @@ export const uiPl: typeof uiEn = {
     forSnooze: "Odłóż…",
     nobody: "Jeszcze nikogo tu nie ma.",
     create: (name) => `Utwórz notatkę „${name}”`,
-    choose: "wybór",
-    move: "ruch",
-    dismiss: "zamknięcie",
+    choose: "wybierz",
+    move: "przejdź",
+    dismiss: "zamknij",
   },
 
   form: {
@@ -97,10 +100,10 @@ export const uiPl: typeof uiEn = {
     byMe: "Ja",
     byThem: "Druga strona",
     day: "Dzień",
-    time: "Godzina (niekonieczna)",
-    note: "Czego nowego się dowiadujesz?",
+    time: "Godzina (opcjonalnie)",
+    note: "Co nowego?",
     noteHint: "Nowiny, plany, coś do zapamiętania",
-    give: "Dawanie i branie",
+    give: "Wzajemność",
     giveHint: "Tylko to, co się zdarzyło; resztę zostaw pustą.",
     sides: { gave: "Ode mnie", received: "Dla mnie", asked: "Moja prośba", thanked: "Moje podziękowanie za" },
     preview: "Linia w notatce dziennej",
@@ -110,9 +113,10 @@ export const uiPl: typeof uiEn = {
     cancel: "Anuluj",
     errors: {
       who: "Wybierz co najmniej jedną osobę.",
+      unchosen: (name) => `Wybierz „${name}” z listy albo wyczyść pole.`,
       day: "Wybierz dzień, który istnieje.",
       future: "Wybierz dziś lub wcześniejszy dzień. Plany to jeszcze nie kontakt.",
-      time: "Napisz godzinę jak 18:10 albo zostaw puste pole.",
+      time: "Wpisz godzinę, na przykład 18:10, albo zostaw puste pole.",
     },
   },
 
@@ -139,6 +143,7 @@ export const uiPl: typeof uiEn = {
     undo: "Cofnij",
     nothing: (label) => `Już tam jest: ${label}`,
     notDone: (label) => `Nic nie zmieniono (${label}).`,
+    notUndone: "Tego nie cofnięto.",
     partly: "Jedna część została bez zmian:",
     failed: (reason) => `To się nie udało: ${reason}`,
     noteGone: "Tej notatki już nie ma.",

@@ -135,5 +135,5 @@ function endingAt(text: string, at: number): string {
 
 /** Names the line where what is in the way begins, a code block that is still open, say. */
 function refusal(outline: NoteOutline, headingText: string, last: number): TextRefusal {
-  return { kind: "section-not-exact", field: headingText, line: sectionAt(outline, last)?.startLine ?? last };
+  return { kind: "section-not-exact", value: headingText.trim(), line: sectionAt(outline, last)?.startLine ?? last };
 }

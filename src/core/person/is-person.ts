@@ -1,7 +1,7 @@
 import { linkKey } from "../index/link-resolver";
 import type { Frontmatter } from "../note/frontmatter";
 import { baseName, folderOf, type VaultPath } from "../note/vault-path";
-import { withoutLinkSyntax } from "../touchpoint/line-links";
+import { lineLinks } from "../touchpoint/line-links";
 import { normaliseKey } from "./field-keys";
 import type { PersonRule } from "./person";
 import { wordsOf, type PersonRules } from "./person-rules";
@@ -34,12 +34,18 @@ function byProperty(frontmatter: Frontmatter, rules: PersonRules): PersonRule | 
   return null;
 }
 
-/** `[[People]]`, `person, friend`, `["Contact"]` */
+/** `[[People]]`, `[[Categories/People|Ludzie]]`, `person, friend`, `["Contact"]` */
 function isOneOf(value: unknown, wanted: ReadonlySet<string> | null): boolean {
   if (wanted === null) return value !== false && !isBlank(value);
   return listItems(value)
     .flatMap((item) => (itemText(item) ?? "").split(","))
-    .some((item) => wanted.has(withoutLinkSyntax(item.trim()).toLowerCase().replace(/^#/, "")));
+    .some((item) => wanted.has(namedBy(item.trim()).toLowerCase().replace(/^#/, "")));
+}
+
+/** A link means the note that it leads to, whatever is shown of it. */
+function namedBy(item: string): string {
+  const [link] = lineLinks(item);
+  return link ? baseName(link.target) : item;
 }
 
 function byTag(tags: readonly string[], rules: PersonRules): PersonRule | null {

@@ -8,6 +8,7 @@ import { keyFor, type ReadingRules } from "../note/reading-rules";
 import { fail, ok, type Result } from "../result";
 import { isoDay, type DayNumber } from "../time/civil-date";
 import { parseDateValue } from "../time/date-value";
+import { unwrapped } from "./property-value";
 
 const CANONICAL = "last-contact";
 
@@ -29,9 +30,15 @@ export function raiseLastContact(
   const key = keyFor("last-contact", data, rules) ?? CANONICAL;
   const value = data[key] ?? "";
   if (value === "") return setProperty(text, key, isoDay(day), parser);
-  const date = parseDateValue(value);
+  const date = parseDateValue(withBareLink(value));
   if (date.kind !== "full") return fail(unreadable(text, key, value));
   return date.day >= day ? ok(null) : setProperty(text, key, isoDay(day), parser);
+}
+
+/** `[[2026-11-20]]` without quotes, a list in a list to YAML, is a date like any other (formats.md §1.1). */
+function withBareLink(value: unknown): unknown {
+  const inner = unwrapped(value);
+  return typeof inner === "string" && inner.startsWith("[[") ? inner : value;
 }
 
 function unreadable(text: string, key: string, value: unknown): TextRefusal {

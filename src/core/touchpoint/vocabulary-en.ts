@@ -184,7 +184,9 @@ export const english: LanguageWords = {
     "i will",
     "we will",
     ...["will", "going to"].flatMap((will) =>
-      ["call", "text", "write", "email", "message", "meet", "see", "visit", "ask", "send", "thank"].map((verb) => `${will} ${verb}`),
+      ["call", "text", "write", "email", "message", "meet", "see", "visit", "ask", "send", "thank", "have", "grab", "get", "do"].map(
+        (verb) => `${will} ${verb}`,
+      ),
     ),
   ],
   undone: [

@@ -33,7 +33,7 @@ export const polish: LanguageWords = {
     ],
     coffee: ["kawa", "kawę", "kawie", "kawka", "kawkę", "herbata", "herbatę", "herbacie"],
     message: ["wiadomość", "wiadomości", "sms", "smsy", "esemes", "dm", "whatsapp", "signal", "messenger", "czat", "głosówka"],
-    email: ["mail", "maile", "email", "e-mail"],
+    email: ["mail", "maila", "maile", "email", "emaila", "e-mail", "e-maila"],
     letter: ["list", "kartka", "kartkę", "pocztówka", "pocztówkę"],
     visit: ["wizyta", "wizytę", "wizycie", "odwiedziny", "odwiedzinach"],
     event: [

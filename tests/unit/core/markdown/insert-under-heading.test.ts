@@ -80,7 +80,7 @@ describe("insertUnderHeading refuses", () => {
   it("naming where what is in the way begins", () => {
     expect(insertUnderHeading(note("## Touchpoints", "a", "", "```", "b"), "Touchpoints", 2, LINE)).toEqual({
       ok: false,
-      error: { kind: "section-not-exact", field: "Touchpoints", line: 3 },
+      error: { kind: "section-not-exact", value: "Touchpoints", line: 3 },
     });
   });
 

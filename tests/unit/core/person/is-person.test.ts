@@ -29,6 +29,8 @@ describe("a note is a person", () => {
     [{ yaml: 'categories: ["[[People]]"]' }, "property categories"],
     [{ yaml: "categories: [[People]]" }, "property categories"],
     [{ yaml: 'categories: "[[Categories/People|People]]"' }, "property categories"],
+    [{ yaml: 'categories: "[[Categories/People|Ludzie]]"' }, "property categories"],
+    [{ yaml: 'type: "[[Person|P]]"' }, "property type"],
     [{ yaml: "type: person, friend" }, "property type"],
     [{ tags: ["boats", "person/family"] }, "tag person/family"],
     [{ tags: ["People"] }, "tag People"],
