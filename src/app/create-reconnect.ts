@@ -66,6 +66,11 @@ export class ReconnectApp implements Reconnect {
     return this.#keeper.index;
   }
 
+  /** Why the index could not be built; null when it could. */
+  get failure(): string | null {
+    return this.#phase.kind === "failed" ? this.#phase.message : null;
+  }
+
   async start(): Promise<void> {
     this.#stopClock ??= this.#ports.clock.onDayChange(() => this.#changed());
     await this.#settle(() => this.#keeper.start());

@@ -1,5 +1,6 @@
 import { applyEdit } from "../core/markdown/edit";
-import { alreadyThere, insertUnderHeading } from "../core/markdown/insert-under-heading";
+import { insertUnderHeading, lineUnderHeading } from "../core/markdown/insert-under-heading";
+import type { TextRefusal } from "../core/markdown/set-property";
 import type { Refusal } from "../core/note/refusal";
 import { newHeading } from "../core/note/reading-rules";
 import type { VaultPath } from "../core/note/vault-path";
@@ -19,10 +20,15 @@ export async function insertDailyLine(
 ): Promise<Result<Change, Refusal>> {
   const path = context.ports.dailyNotes.pathOf(day);
   if (!path.ok) return path;
-  const item = `- ${line}`;
-  const insert = (text: string): Result<string, Refusal> => insertItem(text, item, path.value, context);
+  let at = 0;
+  const insert = (text: string): Result<string, Refusal> => {
+    const inserted = insertItem(text, `- ${line}`, context);
+    if (!inserted.ok) return fail({ ...inserted.error, path: path.value });
+    at = inserted.value.line;
+    return ok(inserted.value.text);
+  };
   const written = await writeInto(context, path.value, day, insert);
-  return written.ok ? ok({ written: written.value, line: lineOf(written.value.after, item) }) : written;
+  return written.ok ? ok({ written: written.value, line: at }) : written;
 }
 
 /** Somebody else (another device, another plugin) may create the note between our look and our write: then write into theirs. */
@@ -43,11 +49,17 @@ async function writeInto(
   return ports.vault.process(path, insert);
 }
 
-function insertItem(text: string, item: string, path: VaultPath, { settings }: WriteContext): Result<string, Refusal> {
+/** The text with the item under the heading of the settings, and the line where it then stands. */
+function insertItem(
+  text: string,
+  item: string,
+  { settings }: WriteContext,
+): Result<{ readonly text: string; readonly line: number }, TextRefusal> {
   const heading = newHeading(settings.touchpoints.heading);
-  if (alreadyThere(text, heading.text, item)) return ok(text);
+  const there = lineUnderHeading(text, heading.text, item);
+  if (there !== null) return ok({ text, line: there });
   const edit = insertUnderHeading(text, heading.text, heading.level, item);
-  return edit.ok ? ok(applyEdit(text, edit.value)) : fail({ ...edit.error, path });
+  if (!edit.ok) return edit;
+  const after = applyEdit(text, edit.value);
+  return ok({ text: after, line: lineAt(after, edit.value.from + edit.value.insert.lastIndexOf(item)) });
 }
-
-const lineOf = (text: string, item: string): number => lineAt(text, Math.max(text.lastIndexOf(item), 0));

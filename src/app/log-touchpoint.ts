@@ -37,7 +37,7 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
 /** The line that would be written, without the list mark. */
 export function touchpointLine(context: WriteContext, request: LogRequest): Result<string, Refusal> {
   if (request.people.length === 0) return fail({ kind: "unknown-person", path: "", value: "" });
-  if (request.day > context.ports.clock.today()) return fail({ kind: "bad-date", path: "", value: isoDay(request.day) });
+  if (request.day > context.ports.clock.today()) return fail({ kind: "day-to-come", path: "", value: isoDay(request.day) });
   const links: string[] = [];
   for (const person of request.people) {
     const link = linkTo(person, context.index);

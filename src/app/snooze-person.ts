@@ -16,9 +16,11 @@ export async function snoozePerson(context: WriteContext, person: VaultPath, unt
   const { ports, words, days } = context;
   const today = ports.clock.today();
   const label = words.undo.snoozed(baseName(person), days.short(until, today));
-  if (until <= today) return refuse(label, { kind: "bad-date", path: person, value: isoDay(until) });
+  if (until <= today) return refuse(label, { kind: "day-gone", path: person, value: isoDay(until) });
   const edited = await editNote(ports.vault, person, (text) => snoozeEdit(text, until, context));
-  return edited.ok ? finish(context, label, [edited.value], []) : refuse(label, edited.error);
+  if (!edited.ok) return refuse(label, edited.error);
+  const { before, after } = edited.value.written;
+  return finish(context, label, before === after ? [] : [edited.value], []);
 }
 
 function snoozeEdit(text: string, until: DayNumber, { ports, rules }: WriteContext): Result<Edit | null, TextRefusal> {

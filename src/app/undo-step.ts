@@ -3,7 +3,7 @@ import type { Refusal } from "../core/note/refusal";
 import { fail, ok, type Result } from "../core/result";
 import type { WriteOutcome, WrittenPlace } from "./outcome";
 import type { Ports, Written } from "./ports";
-import { refuse, type WriteContext } from "./write-context";
+import { lineAt, refuse, type WriteContext } from "./write-context";
 
 /**
  * Takes a command back, in the order it was made: every file gets its bytes back, a note it created goes. What was written
@@ -18,7 +18,7 @@ export async function undoStep({ ports, words }: WriteContext, token?: string): 
   for (const each of step.written) {
     const undone = await undoFile(ports, each);
     if (undone.ok) {
-      written.push({ path: each.path, line: 0 });
+      written.push({ path: each.path, line: undone.value });
       continue;
     }
     refused.push(undone.error);
@@ -30,10 +30,21 @@ export async function undoStep({ ports, words }: WriteContext, token?: string): 
   return { label, written, refused, undo: null };
 }
 
-async function undoFile({ vault }: Ports, { path, before, after }: Written): Promise<Result<unknown, Refusal>> {
-  if (before === null) return vault.discard(path, after);
-  return vault.process(path, (text) => {
+/** The 0-based line where the note changed. */
+async function undoFile({ vault }: Ports, { path, before, after }: Written): Promise<Result<number, Refusal>> {
+  if (before === null) {
+    const discarded = await vault.discard(path, after);
+    return discarded.ok ? ok(0) : discarded;
+  }
+  const undone = await vault.process(path, (text) => {
     const without = takeBack(text, before, after);
     return without === null ? fail({ kind: "note-changed", path }) : ok(without);
   });
+  return undone.ok ? ok(firstChangedLine(undone.value)) : undone;
+}
+
+function firstChangedLine({ before, after }: Written): number {
+  let same = 0;
+  while (before !== null && same < after.length && before[same] === after[same]) same++;
+  return lineAt(after, same);
 }

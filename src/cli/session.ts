@@ -43,7 +43,7 @@ export async function openSession(line: CommandLine, host: SessionHost): Promise
   const app = createReconnect(used, settings.value.settings, host.language);
   await app.start();
   const { words } = app;
-  if (app.dashboard().state === "failed") return fail(errorReport({ kind: "index", ...cliWords(words).index }, 1, words));
+  if (app.failure !== null) return fail(errorReport({ kind: "index", ...cliWords(words).index }, 1, words));
   const speech = { words, days: dayDisplay(words.locale), today: app.today() };
   return ok({ app, ports, words, speech, dryRun, repaired: settings.value.repaired });
 }

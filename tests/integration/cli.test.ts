@@ -226,10 +226,10 @@ describe("log", () => {
   it.each([
     ["an unknown kind", ["log", "smalltalk", "Ana Diaz"], "unknown-kind"],
     ["a person who isn't there", ["log", "call", "Ana Diaz", "Zoe"], "unknown-person"],
-    ["a day to come", ["log", "call", "Ana Diaz", "--date", "2026-11-25"], "bad-date"],
+    ["a day to come", ["log", "call", "Ana Diaz", "--date", "2026-11-25"], "day-to-come"],
     ["a day that doesn't exist", ["log", "call", "Ana Diaz", "--date", "2026-02-30"], "bad-date"],
     ["a day in other words", ["log", "call", "Ana Diaz", "--date", "yesterday"], "bad-date"],
-    ["a snooze into the past", ["snooze", "Ana Diaz", "--until", "2026-11-24"], "bad-date"],
+    ["a snooze into the past", ["snooze", "Ana Diaz", "--until", "2026-11-24"], "day-gone"],
     ["a token that never was", ["undo", "9zzz"], "nothing-to-undo"],
     ["a token that is a path", ["undo", "../../vault/x"], "nothing-to-undo"],
   ])("%s is refused and nothing written", async (_, args, kind) => {

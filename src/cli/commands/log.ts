@@ -23,7 +23,7 @@ export async function log(session: Session, line: CommandLine): Promise<Report> 
   if (kind === null) return refusalReport({ kind: "unknown-kind", path: "", value: kindText }, words);
   const dateText = line.option("date");
   const day = dateText === undefined ? app.today() : parseIsoDay(dateText);
-  if (day === null || day > app.today()) return refusalReport({ kind: "bad-date", path: "", value: dateText ?? "" }, words);
+  if (day === null) return refusalReport({ kind: "bad-date", path: "", value: dateText ?? "" }, words);
   const timeText = line.option("time");
   const time = timeText === undefined ? null : parseClockTime(timeText);
   if (timeText !== undefined && time === null) return usageReport("bad-time", timeText, words);

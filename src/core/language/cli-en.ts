@@ -66,7 +66,7 @@ A person is a note's path, a name or an alias. Exit codes: 0 done, 1 refused (ch
     fix: "Check the folder of XDG_STATE_HOME or ~/.local/state.",
   }),
   settingRepaired: (key: string): Told => ({
-    message: key === "" ? "The settings can't be read; the usual ones are used." : `The setting ${key} can't be used; the usual one is.`,
+    message: key === "" ? "The settings can't be read; the defaults are used." : `The setting ${key} can't be used; the default is used.`,
     fix: "Correct it in the settings of Reconnect.",
   }),
 

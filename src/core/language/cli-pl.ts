@@ -91,7 +91,7 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
   },
 
   written: (label) => `Zrobione: ${label}.`,
-  notWritten: (label) => `Nie zrobione: ${label}.`,
+  notWritten: (label) => `Nie zrobiono: ${label}.`,
   alreadyThere: (label) => `Nie ma czego zapisać, już tam stoi: ${label}.`,
   nothingWouldChange: "Nic by się nie zmieniło.",
   takeBack: (token) => `Cofnij przez: reconnect undo ${token}`,

@@ -37,7 +37,7 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
     fix: "Write the day as YYYY-MM-DD.",
   }),
   "date-ambiguous": ({ field, value }) => ({
-    message: `${field}: ${value} could be two different days.`,
+    message: `${field}: ${value} is not written as YYYY-MM-DD, and could be read in two ways.`,
     fix: "Write the day as YYYY-MM-DD.",
   }),
   "date-partial": ({ field, value }) => ({
@@ -132,7 +132,12 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: `${value} is no kind of touchpoint`,
     fix: `Choose one of: ${Object.keys(kinds).join(", ")}.`,
   }),
-  "bad-date": ({ value }) => ({ message: `${value} is not a day that can be used here`, fix: "Write the day as YYYY-MM-DD." }),
+  "bad-date": ({ value }) => ({ message: `${value} is not a day`, fix: "Write the day as YYYY-MM-DD." }),
+  "day-to-come": ({ value }) => ({
+    message: `${value} is still to come, and a plan is no contact yet`,
+    fix: "Choose today or an earlier day.",
+  }),
+  "day-gone": ({ value }) => ({ message: `${value} is not after today`, fix: "Choose a day after today." }),
   "name-unusable": ({ value }) => ({
     message: `a note can't be called ${value}`,
     fix: 'Leave out * " \\ / < > : | ? # ^ [ ] and a leading dot.',
@@ -168,6 +173,7 @@ function span(days: number): string {
   if (days < 730) return counted(Math.round(days / 30.4), "month", "months");
   return counted(Math.round(days / 365.25), "year", "years");
 }
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const counted = (count: number, one: string, many: string): string => `${count} ${plural(count, one, many)}`;
 
 function ago(days: number): string {
@@ -214,7 +220,7 @@ export const en = {
     waiting: (text: string, due: string | null) => `You are waiting for: ${text}${due === null ? "" : ` (${due})`}.`,
     birthday: (days: number, age: number | null) =>
       `${days === 0 ? "Birthday today" : `Birthday ${inDays(days)}`}${age === null ? "" : ` (turns ${age})`}.`,
-    date: (label: string, days: number) => `${label} ${inDays(days)}.`,
+    date: (label: string, days: number) => `${capitalised(label)} ${inDays(days)}.`,
     goal: (text: string, days: number) => `How did it go? “${text}” was ${ago(days)}.`,
     congratulate: (text: string) => `News worth a word: ${text}.`,
     overdue: (days: number) => `It has been ${span(days)}.`,

@@ -36,7 +36,7 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
     fix: "Dodaj linię --- po ostatniej właściwości.",
   }),
   "date-impossible": ({ field, value }) => ({ message: `${field}: nie ma takiego dnia jak ${value}.`, fix: ISO_DAY }),
-  "date-ambiguous": ({ field, value }) => ({ message: `${field}: ${value} może oznaczać dwa różne dni.`, fix: ISO_DAY }),
+  "date-ambiguous": ({ field, value }) => ({ message: `${field}: ${value} nie jest w postaci RRRR-MM-DD i można to czytać na dwa sposoby.`, fix: ISO_DAY }),
   "date-partial": ({ field, value }) => ({ message: `${field}: ${value} to niepełna data.`, fix: ISO_DAY }),
   "date-unreadable": ({ field, value }) => ({ message: `${field}: ${value} nie jest datą.`, fix: ISO_DAY }),
   "cadence-unreadable": ({ field, value }) => ({
@@ -123,7 +123,12 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: `${value} nie jest rodzajem kontaktu`,
     fix: `Wybierz jeden z: ${Object.keys(kinds).join(", ")}.`,
   }),
-  "bad-date": ({ value }) => ({ message: `dnia ${value} nie da się tu użyć`, fix: ISO_DAY }),
+  "bad-date": ({ value }) => ({ message: `${value} to nie jest dzień`, fix: ISO_DAY }),
+  "day-to-come": ({ value }) => ({
+    message: `${value} dopiero nadejdzie, a plan to jeszcze nie kontakt`,
+    fix: "Wybierz dzisiaj albo wcześniejszy dzień.",
+  }),
+  "day-gone": ({ value }) => ({ message: `${value} nie jest po dzisiejszym dniu`, fix: "Wybierz dzień po dzisiejszym." }),
   "name-unusable": ({ value }) => ({
     message: `notatka nie może się nazywać ${value}`,
     fix: 'Pomiń znaki * " \\ / < > : | ? # ^ [ ] i kropkę na początku.',
@@ -154,6 +159,8 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
   }),
   "not-a-vault": ({ value }) => ({ message: `${value} nie jest folderem z notatkami`, fix: "Podaj istniejący folder." }),
 };
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const counted = (count: number, one: string, few: string, many: string): string =>
   `${count} ${plural(count, one, few, many)}`;
@@ -208,7 +215,7 @@ export const pl: typeof en = {
     waiting: (text, due) => `Czekasz na: ${text}${due === null ? "" : ` (${due})`}.`,
     birthday: (days, age) =>
       `${days === 0 ? "Dzisiaj urodziny" : `Urodziny ${inDays(days)}`}${age === null ? "" : ` (${counted(age, "rok", "lata", "lat")})`}.`,
-    date: (label, days) => `${label} ${inDays(days)}.`,
+    date: (label, days) => `${capitalised(label)} ${inDays(days)}.`,
     goal: (text, days) => `Jak poszło? „${text}” było ${ago(days)}.`,
     congratulate: (text) => `Nowina warta słowa: ${text}.`,
     overdue: (days) => `Ostatni kontakt był ${ago(days)}.`,

@@ -51,18 +51,19 @@ export function insertUnderHeading(
 }
 
 /**
- * Whether exactly this line stands in that section already, as a list item: a command that is repeated after a failure
- * must not write it twice.
+ * Where exactly this line stands in that section already, as a list item (0-based); null when it doesn't. A command that is
+ * repeated after a failure must not write it twice.
  */
-export function alreadyThere(text: string, headingText: string, line: string): boolean {
+export function lineUnderHeading(text: string, headingText: string, line: string): number | null {
   const outline = outlineOf(text);
   const lines = textLines(text);
   const section = sectionUnder(outline, headingText, lines.length);
-  if (!section) return false;
-  return outline.listItems.some((item) => {
+  if (!section) return null;
+  const found = outline.listItems.find((item) => {
     const { from, to } = lines[item.line] ?? { from: 0, to: 0 };
     return item.line >= section.firstLine && item.line < section.endLine && text.slice(from, to) === line;
   });
+  return found?.line ?? null;
 }
 
 /** The last line before `endLine` that is not blank: at least the section's heading is. */

@@ -35,6 +35,8 @@ export type RefusalKind =
   | "ambiguous-person"
   | "unknown-kind"
   | "bad-date"
+  | "day-to-come"
+  | "day-gone"
   | "name-unusable"
   | "name-unlinkable"
   | "daily-format"

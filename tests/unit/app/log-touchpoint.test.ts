@@ -69,7 +69,7 @@ describe("logging a touchpoint", () => {
   it("refuses a day that has not come", async () => {
     const { host, app } = await opened();
     const outcome = await app.log(call([ANA], { day: parseIsoDay("2026-11-25") as DayNumber }));
-    expect(outcome).toMatchObject({ written: [], refused: [{ kind: "bad-date", value: "2026-11-25" }], undo: null });
+    expect(outcome).toMatchObject({ written: [], refused: [{ kind: "day-to-come", value: "2026-11-25" }], undo: null });
     expect(host.vault.writes).toBe(0);
   });
 
@@ -80,6 +80,13 @@ describe("logging a touchpoint", () => {
     const again = await app.log(call([ANA]));
     expect(host.vault.text(TODAY_NOTE)).toBe(once);
     expect(again.undo).toBeNull();
+  });
+
+  it("tells the line that it wrote, also when another reads alike", async () => {
+    const note = "## Touchpoints\n- x\n## Later\n- [ ] - 18:10 call with [[Ana Diaz]]\n";
+    const { app } = await opened({ ...VAULT, [TODAY_NOTE]: note });
+    expect((await app.log(call([ANA]))).written[0]).toEqual({ path: TODAY_NOTE, line: 2 });
+    expect((await app.log(call([ANA]))).written[0]).toEqual({ path: TODAY_NOTE, line: 2 });
   });
 
   it("writes nothing at all when the diary can't take the line", async () => {
@@ -203,7 +210,7 @@ describe("snoozing and new people", () => {
     const { host, app } = await opened();
     await app.snooze(ANA, parseIsoDay("2026-12-01") as DayNumber);
     expect(host.vault.text(ANA)).toBe(`${(VAULT[ANA] ?? "").slice(0, -4)}snooze-until: 2026-12-01\n---\n`);
-    expect((await app.snooze(ANA, parseIsoDay("2026-11-24") as DayNumber)).refused).toMatchObject([{ kind: "bad-date" }]);
+    expect((await app.snooze(ANA, parseIsoDay("2026-11-24") as DayNumber)).refused).toMatchObject([{ kind: "day-gone" }]);
   });
 
   it("creates a note where the others are, never over one", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alreadyThere, insertUnderHeading } from "../../../../src/core/markdown/insert-under-heading";
+import { insertUnderHeading, lineUnderHeading } from "../../../../src/core/markdown/insert-under-heading";
 import { applied } from "./support/apply";
 
 const LINE = "- call with [[Ana]]";
@@ -33,8 +33,8 @@ describe("insertUnderHeading puts the line at the end of the section", () => {
     ["keeping blank lines at the end", "## Touchpoints\n- a\n\n  \n", `## Touchpoints\n- a\n${LINE}\n\n  \n`],
   ])("%s", (_, before, after) => {
     expect(insert(before)).toBe(after);
-    expect(alreadyThere(before, "Touchpoints", LINE)).toBe(false);
-    expect(alreadyThere(after, "Touchpoints", LINE)).toBe(true);
+    expect(lineUnderHeading(before, "Touchpoints", LINE)).toBeNull();
+    expect(lineUnderHeading(after, "Touchpoints", LINE)).not.toBeNull();
   });
 });
 
@@ -61,7 +61,7 @@ describe("insertUnderHeading makes the heading when there is none", () => {
     ["a heading that only contains the words", note("## Touchpoints of old", "- a"), note("## Touchpoints of old", "- a", "", ...made)],
   ])("%s", (_, before, after) => {
     expect(insert(before)).toBe(after);
-    expect(alreadyThere(after, "Touchpoints", LINE)).toBe(true);
+    expect(lineUnderHeading(after, "Touchpoints", LINE)).not.toBeNull();
   });
 });
 
@@ -90,7 +90,7 @@ describe("insertUnderHeading refuses", () => {
   });
 });
 
-describe("alreadyThere", () => {
+describe("lineUnderHeading", () => {
   it.each([
     ["in the section", note("## Touchpoints", LINE), true],
     ["with CRLF", `## Touchpoints\r\n${LINE}\r\n`, true],
@@ -99,6 +99,6 @@ describe("alreadyThere", () => {
     ["as part of a longer line", note("## Touchpoints", `${LINE} again`), false],
     ["nowhere", "", false],
   ])("%s", (_, text, expected) => {
-    expect(alreadyThere(text, "Touchpoints", LINE)).toBe(expected);
+    expect(lineUnderHeading(text, "Touchpoints", LINE) !== null).toBe(expected);
   });
 });

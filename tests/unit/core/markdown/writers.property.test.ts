@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { appendToList } from "../../../../src/core/markdown/append-to-list";
 import { applyEdit, type Edit, invert } from "../../../../src/core/markdown/edit";
 import { findFrontmatter } from "../../../../src/core/markdown/frontmatter-block";
-import { alreadyThere, insertUnderHeading } from "../../../../src/core/markdown/insert-under-heading";
+import { insertUnderHeading, lineUnderHeading } from "../../../../src/core/markdown/insert-under-heading";
 import { outlineOf } from "../../../../src/core/markdown/outline";
 import { setProperty, type TextRefusal } from "../../../../src/core/markdown/set-property";
 import type { Result } from "../../../../src/core/result";
@@ -113,7 +113,7 @@ describe("insertUnderHeading", () => {
         const before = outlineOf(text);
         const after = applyEdit(text, result.value);
         const outline = outlineOf(after);
-        expect(alreadyThere(after, "Touchpoints", LINE)).toBe(true);
+        expect(lineUnderHeading(after, "Touchpoints", LINE)).not.toBeNull();
         expect(outline.listItems).toHaveLength(before.listItems.length + 1);
         expect(after.endsWith("\n")).toBe(["", "\uFEFF"].includes(text) || text.endsWith("\n"));
         const made = before.headings.some((heading) => heading.text.toLowerCase() === "touchpoints") ? 0 : 1;
