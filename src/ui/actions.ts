@@ -17,6 +17,8 @@ export class Actions {
   readonly #reconnect: Reconnect;
   readonly #busy = new Set<string>();
   readonly #listeners = new Set<(message: string) => void>();
+  /** What can be taken back and the notice that offers it, in the order it was written. */
+  readonly #offers = new Map<string, Notice>();
 
   constructor(app: App, reconnect: Reconnect) {
     this.#app = app;
@@ -62,7 +64,9 @@ export class Actions {
 
   undo(token?: string): Promise<void> {
     return this.#once(`undo ${token ?? ""}`, async () => {
-      this.tell(await this.#reconnect.undo(token), (label) => label);
+      const outcome = await this.#reconnect.undo(token);
+      if (outcome.written.length > 0) this.#withdraw(token ?? [...this.#offers.keys()].at(-1) ?? "");
+      this.tell(outcome, (label) => label, () => this.words.ui.told.notUndone);
     });
   }
 
@@ -84,9 +88,10 @@ export class Actions {
     return found;
   }
 
-  tell(outcome: WriteOutcome, saying: (label: string) => string): Told {
-    const told = tellOutcome(outcome, this.words, saying);
-    showNotice(told, this.words.ui.told.undo, (token) => void this.undo(token));
+  tell(outcome: WriteOutcome, saying: (label: string) => string, notDone?: (label: string) => string): Told {
+    const told = tellOutcome(outcome, this.words, saying, notDone);
+    const notice = showNotice(told, this.words.ui.told.undo, (token) => void this.undo(token));
+    if (told.undo !== null) this.#offers.set(told.undo, notice);
     this.#announce([told.headline, ...told.details].join(" "));
     return told;
   }
@@ -107,6 +112,12 @@ export class Actions {
     this.#busy.add(key);
     await this.attempt(work);
     window.setTimeout(() => this.#busy.delete(key), SAME_GESTURE_MS);
+  }
+
+  /** Taken back by the command: the notice must not offer it again. */
+  #withdraw(token: string): void {
+    this.#offers.get(token)?.hide();
+    this.#offers.delete(token);
   }
 
   #say(message: string): void {

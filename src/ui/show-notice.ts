@@ -15,8 +15,14 @@ export function showNotice(told: Told, undoLabel: string, undo: (token: string) 
   const { undo: token } = told;
   if (token !== null) {
     const button = notice.messageEl.createEl("button", { cls: "reconnect-notice-undo", text: undoLabel, attr: { type: "button" } });
+    let from: Element | null = button.doc.activeElement;
+    button.addEventListener("focus", ({ relatedTarget }) => {
+      if (!from?.isConnected || from === button.doc.body) from = relatedTarget as Element | null;
+    });
     button.addEventListener("click", () => {
+      const focused = button.doc.activeElement === button;
       notice.hide();
+      if (focused && from?.instanceOf(HTMLElement)) from.focus();
       undo(token);
     });
   }

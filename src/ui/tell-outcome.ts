@@ -12,8 +12,11 @@ export interface Told {
   readonly done: boolean;
 }
 
-/** `saying` makes the headline of a success from the label: `Logged: call with Ana Diaz`. */
-export function tellOutcome(outcome: WriteOutcome, words: Words, saying: (label: string) => string): Told {
+/**
+ * `saying` makes the headline of a success from the label: `Logged: call with Ana Diaz`; `notDone`, unless it is the usual
+ * one, that of a refusal.
+ */
+export function tellOutcome(outcome: WriteOutcome, words: Words, saying: (label: string) => string, notDone = words.ui.told.notDone): Told {
   const { label, written, refused, undo } = outcome;
   const { told } = words.ui;
   const reasons = refused.map((refusal) => refusalText(refusal, words));
@@ -26,13 +29,13 @@ export function tellOutcome(outcome: WriteOutcome, words: Words, saying: (label:
   const aboutNoNote = refused.every(({ path }) => path === "");
   return aboutNoNote && only !== undefined && more.length === 0
     ? { headline: only, details: [], undo: null, done: false }
-    : { headline: told.notDone(label), details: reasons, undo: null, done: false };
+    : { headline: notDone(label), details: reasons, undo: null, done: false };
 }
 
 /** `Ana Diaz: the file may not be written. Check the permissions of the file.` */
 export function refusalText({ kind, path, field, value }: Refusal, words: Words): string {
   const { message, fix } = words.refusals[kind]({ field: field ?? "", value: value ?? "" });
-  return path === "" ? `${capitalised(message)}. ${fix}` : `${baseName(path)}: ${message}. ${fix}`;
+  return path === "" || baseName(path) === value ? `${capitalised(message)}. ${fix}` : `${baseName(path)}: ${message}. ${fix}`;
 }
 
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -42,6 +42,8 @@ export async function createHost({ storage, device = "desktop", language = "en",
   setPlatform(device);
   setLanguage(language);
   const app = new App(await DataAdapter.open(storage), obsidian);
+  // After the adapter, which listens first: who reads `data.json` now, reads the new one.
+  storage.onExternalChange(({ path }) => app.plugins.settingsChanged(path));
   // Plugins reach the app by `window.app` too.
   Object.assign(globalThis, { app });
   await app.internalPlugins.load(app.vault.adapter, app.vault.configDir);

@@ -21,7 +21,11 @@ interface Shown {
 
 async function demo(options: DemoOptions): Promise<void> {
   const shown = prepare(options);
-  const server = await startServer({ vault: shown.folder, plugin: REPOSITORY, page: await bundlePage(), port: options.port });
+  const starting = bundlePage().then((page) => startServer({ vault: shown.folder, plugin: REPOSITORY, page, port: options.port }));
+  const server = await starting.catch((error: unknown) => {
+    shown.remove();
+    throw error;
+  });
   console.log(shown.told);
   console.log(`Reconnect runs at ${server.url} (Ctrl-C stops it)`);
   if (options.open) openBrowser(server.url);
@@ -42,11 +46,12 @@ function prepare({ vault, inPlace, today }: DemoOptions): Shown {
     const folder = path.resolve(vault);
     return { folder, told: `IN PLACE: what you do changes the notes in ${folder}`, remove: () => null };
   }
+  const notes = vault === undefined ? sampleVault(today ?? localToday()) : null;
   const temporary = mkdtempSync(path.join(os.tmpdir(), "reconnect-demo-"));
   const folder = path.join(temporary, vault === undefined ? "Kasia" : path.basename(path.resolve(vault)));
   mkdirSync(folder);
-  if (vault === undefined) writeVault(folder, sampleVault(today ?? localToday()));
-  else cpSync(vault, folder, { recursive: true, filter: (from) => path.basename(from) !== ".git" });
+  if (notes !== null) writeVault(folder, notes);
+  if (vault !== undefined) cpSync(vault, folder, { recursive: true, filter: (from) => path.basename(from) !== ".git" });
   const what = vault === undefined ? "A sample vault" : `A copy of ${path.resolve(vault)}`;
   const remove = (): string => {
     rmSync(temporary, { recursive: true, force: true });

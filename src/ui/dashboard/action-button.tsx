@@ -13,7 +13,7 @@ interface ActionButtonProps {
 
 /**
  * A button whose work is done once for a gesture. The second half of a double click is not another one, even when the
- * list has moved meanwhile and it falls on the next person. It is never `disabled`: that would throw the focus away.
+ * list has moved meanwhile and it falls on the next person; nor is Enter held down. It is never `disabled`: that would throw the focus away.
  */
 export function ActionButton({ control, label, run, repeatable = false, children }: ActionButtonProps) {
   const [busy, setBusy] = useState(false);
@@ -23,7 +23,15 @@ export function ActionButton({ control, label, run, repeatable = false, children
     void run(event).finally(() => setBusy(false));
   };
   return (
-    <button type="button" class="reconnect-button" data-control={control} aria-label={label} aria-disabled={busy} onClick={onClick}>
+    <button
+      type="button"
+      class="reconnect-button"
+      data-control={control}
+      aria-label={label}
+      aria-disabled={busy}
+      onClick={onClick}
+      onKeyDown={(event) => event.repeat && event.key === "Enter" && event.preventDefault()}
+    >
       {children}
     </button>
   );

@@ -1,4 +1,5 @@
 import { openLogForm } from "../log-form/log-form-modal";
+import { openSettings } from "../open-settings";
 import { Icon } from "../parts/icon";
 import { usePane } from "./pane-context";
 
@@ -10,6 +11,11 @@ export function Calm({ message }: { readonly message: string }) {
       <Icon name="sprout" class="reconnect-state-icon" />
       <p dir="auto">{message}</p>
       <div class="reconnect-state-buttons">
+        {message === words.dashboard.calmNoRhythm && (
+          <button type="button" class="mod-cta" onClick={() => openSettings(ui.app)}>
+            {words.ui.pane.openSettings}
+          </button>
+        )}
         <button type="button" onClick={() => openLogForm(ui, {})}>
           {words.ui.pane.logSomething}
         </button>

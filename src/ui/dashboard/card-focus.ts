@@ -8,14 +8,14 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
-/** Arrow keys go from person to person and stay on the same control; from the search field, down goes to the first. */
+/** Arrow keys go from person to person and stay on the same control; from what stands above them, down goes to the first. */
 export function moveBetweenCards(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const { target, currentTarget } = event;
   if (!step || !isElement(target) || !isElement(currentTarget) || hasModifier(event)) return;
   const cards = cardsIn(currentTarget);
   const card = target.closest(".reconnect-card");
-  const from = card ? cards.indexOf(card) : searching(target, event.key) ? -1 : null;
+  const from = card ? cards.indexOf(card) : above(target, event.key) ? -1 : null;
   if (from === null || cards.length === 0) return;
   event.preventDefault();
   focusCard(cards[step(from, cards.length)], controlOf(target));
@@ -61,7 +61,8 @@ function focusCard(card: Element | undefined, control: string | null): void {
   (same ?? card?.querySelector<HTMLElement>("a"))?.focus();
 }
 
-const searching = (target: Element, key: string): boolean => key === "ArrowDown" && target.matches(".reconnect-search-input");
+const above = (target: Element, key: string): boolean =>
+  key === "ArrowDown" && target.closest(".reconnect-header, .reconnect-promises") !== null;
 
 const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey || shiftKey;
 

@@ -26,7 +26,11 @@ function PersonCardRow({ card }: CardProps) {
           </span>
         )}
       </div>
-      <p class="reconnect-meta">{cadence === null ? last : `${last} · ${cadence}`}</p>
+      <p class="reconnect-meta">
+        <span class="reconnect-facts">
+          <span>{last}</span> {cadence !== null && <span>{cadence}</span>}
+        </span>
+      </p>
       {why !== null && (
         <p class="reconnect-why" data-why={whyKind}>
           {whyKind !== null && <Icon name={REASON_ICONS[whyKind]} />}

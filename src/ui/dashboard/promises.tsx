@@ -19,7 +19,9 @@ export function Promises({ rows }: { readonly rows: readonly PromiseRow[] }) {
               <span class="reconnect-unseen">{owner === "me" ? pane.myPromise : pane.theirPromise}: </span>
               <bdi>{text}</bdi>
               <span class="reconnect-meta">
-                <bdi>{words.list(people)}</bdi> · <span class={overdue ? "reconnect-past" : ""}>{when}</span>
+                <span class="reconnect-facts">
+                  <span>{words.list(people)}</span> <span class={overdue ? "reconnect-past" : ""}>{when}</span>
+                </span>
               </span>
             </NoteLink>
           </li>

@@ -35,8 +35,10 @@ export function LogForm({ words, today, start, everybody, sampleLine, log, logge
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
+  const [unchosen, setUnchosen] = useState("");
   const find = useMemo(() => peopleFinder(everybody), [everybody]);
-  const errors: DraftErrors = tried ? draftErrors(draft, today, words) : {};
+  const wrongNow = draftErrors(draft, today, words);
+  const errors: DraftErrors = tried ? wrongNow : {};
   const [kindChosen, setKindChosen] = useState(start.kindFixed);
   const change = (part: Partial<Draft>): void => {
     setDraft((before) => ({ ...before, ...part }));
@@ -45,6 +47,7 @@ export function LogForm({ words, today, start, everybody, sampleLine, log, logge
   /** As the last time with them, until another kind is chosen. */
   const choosePeople = (people: Draft["people"]): void => {
     const usual = people[0]?.usualKind;
+    setUnchosen("");
     change(usual && !kindChosen ? { people, kind: usual } : { people });
   };
   const chooseKind = (kind: Draft["kind"]): void => {
@@ -56,7 +59,9 @@ export function LogForm({ words, today, start, everybody, sampleLine, log, logge
     event.preventDefault();
     if (busy) return;
     const request = requestOf(draft);
-    const [wrong] = Object.keys(draftErrors(draft, today, words));
+    const left = root.current?.querySelector<HTMLInputElement>('[data-field="who"]')?.value.trim() ?? "";
+    setUnchosen(left);
+    const wrong = left === "" ? Object.keys(wrongNow)[0] : "who";
     if (wrong !== undefined || request === null) {
       setTried(true);
       root.current?.querySelector<HTMLElement>(`[data-field="${wrong ?? "day"}"]`)?.focus();
@@ -76,13 +81,13 @@ export function LogForm({ words, today, start, everybody, sampleLine, log, logge
 
   return (
     <form ref={root} class="reconnect-form" onSubmit={(event) => void submit(event)} noValidate>
-      <PeopleField words={words} chosen={draft.people} find={find} choose={choosePeople} create={create} error={errors.who ?? null} />
+      <PeopleField words={words} chosen={draft.people} find={find} choose={choosePeople} create={create} error={unchosen === "" ? (errors.who ?? null) : form.errors.unchosen(unchosen)} />
       <KindField words={words} kind={draft.kind} choose={chooseKind} />
       <WhenFields words={words} today={today} draft={draft} errors={errors} change={(day, time) => change(day === draft.day ? { time } : onDay(draft, day, start))} />
       <ByField words={words} by={draft.by} choose={(by) => change({ by })} />
       <NoteField words={words} text={draft.text} change={(text) => change({ text })} />
       <GiveAndTake words={words} ledger={draft.ledger} change={(ledger) => change({ ledger })} />
-      <LinePreview words={words} draft={draft} sampleLine={sampleLine} />
+      <LinePreview words={words} draft={draft} errors={wrongNow} sampleLine={sampleLine} />
       <div class="reconnect-error" role="alert">
         {refused.map((text) => (
           <p key={text}>{text}</p>

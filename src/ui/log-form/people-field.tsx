@@ -18,7 +18,7 @@ interface PeopleFieldProps {
 }
 
 /**
- * Several people: chips, and a field that suggests as one types. Arrows move, Enter adds, Escape closes the list only,
+ * Several people: chips, and a field that suggests as one types. Arrows move, Enter adds, Tab adds and goes on, Escape closes the list only,
  * Backspace in the empty field takes the last one off.
  */
 export function PeopleField({ words, chosen, find, choose, create, error }: PeopleFieldProps) {
@@ -53,6 +53,11 @@ export function PeopleField({ words, chosen, find, choose, create, error }: Peop
     const offer = offers[at];
     const last = chosen.at(-1);
     if (event.isComposing) return;
+    if (event.key === "Tab" && !event.shiftKey && offer?.kind === "person") {
+      add(offer.person);
+      type("");
+      return;
+    }
     if (event.key === "Backspace" && typed === "" && last) remove(last);
     else if (offer && event.key === "ArrowDown") setActive(Math.min(at + 1, offers.length - 1));
     else if (offer && event.key === "ArrowUp") setActive(Math.max(at - 1, 0));

@@ -11,7 +11,7 @@ export interface PersonMatch {
 
 export type FindPeople = (query: string) => PersonMatch[];
 
-/** Fuzzy search by name and alias, accents aside. Names are folded once, for every key that is typed. */
+/** Fuzzy search by name and alias, accents aside; whose word begins so comes first. Names are folded once, for every key that is typed. */
 export function peopleFinder(people: readonly PersonChoice[]): FindPeople {
   const folded = people.map((choice) => ({
     choice,
@@ -22,13 +22,14 @@ export function peopleFinder(people: readonly PersonChoice[]): FindPeople {
     const wanted = foldForSearch(query.trim());
     if (wanted === "") return people.map((choice) => ({ choice, alias: null, match: { score: 0, matches: [] } }));
     const search = prepareFuzzySearch(wanted);
-    const found: PersonMatch[] = [];
+    const found: (PersonMatch & { readonly begins: number })[] = [];
+    const begins = (text: string): boolean => ` ${text}`.includes(` ${wanted}`);
     for (const { choice, name, aliases } of folded) {
       const best = bestOf(choice, search(name), aliases.map(({ alias, text }) => ({ alias, match: search(text) })));
-      if (best) found.push(best);
+      if (best) found.push({ ...best, begins: begins(name) ? 2 : aliases.some(({ text }) => begins(text)) ? 1 : 0 });
     }
     sortSearchResults(found);
-    return found;
+    return found.sort((one, other) => other.begins - one.begins);
   };
 }
 

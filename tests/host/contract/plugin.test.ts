@@ -12,6 +12,16 @@ describe("plugin (obsidian.d.ts, Plugin)", () => {
     expect(await again.loadData()).toEqual({ folder: "Folk" });
   });
 
+  it("hears when another program writes its data, and reads the new", async () => {
+    const { plugin, storage } = await hostWith();
+    let heard: unknown = null;
+    plugin.onExternalSettingsChange = async () => (heard = await plugin.loadData());
+    await plugin.saveData({ folder: "Mine" });
+    expect(heard).toBeNull();
+    storage.externalWrite(".obsidian/plugins/sample/data.json", '{"folder":"Theirs"}');
+    await expect.poll(() => heard).toEqual({ folder: "Theirs" });
+  });
+
   it("hears `onUserEnable` the very first time only", async () => {
     expect((await hostWith()).plugin.seen.userEnabled).toBe(1);
     expect((await hostWith({ ".obsidian/plugins/sample/data.json": "{}" })).plugin.seen.userEnabled).toBe(0);

@@ -8,7 +8,7 @@ export function otherNotes(on: Calendar): Notes {
 
 **1. Look.** Press Ctrl+P (Cmd+P on a Mac; on the phone the terminal button below), type *dashboard* and press Enter. The pane on the right says whom Kasia might get back to today, and why. It is [[Babcia Helena]]'s birthday, and [[Maja Lis]] is waiting for an invoice.
 
-**2. Log.** Press Ctrl+P, type *log a touchpoint*, choose [[Tomek Ryś]] and write what you talked about. Then open today's note in *Daily*: there is one more line, in plain text, which you could have typed yourself.
+**2. Log.** Press Ctrl+P, type *log touchpoint*, choose [[Tomek Ryś]] and write what you talked about. Then open today's note in *Daily*: there is one more line, in plain text, which you could have typed yourself.
 
 **3. Look closer.** Open [[Grace Okafor]]: her show has just opened. Or [[Olga Kos]], whom Kasia hasn't written to for months, while a note about [[Tidal mills]] lies around that would please her.
 

@@ -51,6 +51,33 @@ describe("who", () => {
     expect(texts(document, ".reconnect-chip bdi")).toEqual(["Ana Diaz", "Zenon"]);
   });
 
+  it("Tab takes the one suggested, and goes on", async () => {
+    const reconnect = await form();
+    await type(who(), "bo");
+    await press(who(), "Tab");
+    expect([texts(document, ".reconnect-chip bdi"), who()?.value]).toEqual([["Bo Lind"], ""]);
+    await submit();
+    expect(reconnect.logged[0]?.people).toEqual([pathOf("Bo Lind")]);
+  });
+
+  it("a name typed but not chosen is not lost in silence", async () => {
+    const reconnect = await form({ people: [pathOf("Ana Diaz")] });
+    await type(who(), "Bo");
+    await submit();
+    expect(reconnect.logged).toEqual([]);
+    expect(texts(document, ".reconnect-field .reconnect-error")[0]).toBe("Choose “Bo” from the list, or clear the field.");
+    expect(document.activeElement).toBe(who());
+    await press(who(), "Enter");
+    await submit();
+    expect(reconnect.logged[0]?.people).toEqual([pathOf("Ana Diaz"), pathOf("Bo Lind")]);
+  });
+
+  it("says what is wrong with the day where the line would be", async () => {
+    await form({ people: [pathOf("Ana Diaz")] });
+    await type(field("input[type=date]"), "2031-01-01");
+    expect(texts(document, ".reconnect-preview .reconnect-hint")).toEqual(["Choose today or an earlier day. Plans are not contact yet."]);
+  });
+
   it("the kind follows the person until one is chosen", async () => {
     await form({ people: [pathOf("Bo Lind")] });
     expect(field("select")?.value).toBe("video");

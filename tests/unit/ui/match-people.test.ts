@@ -24,6 +24,11 @@ it.each([
   expect(names(query)).toEqual(found);
 });
 
+it("puts those whose word begins so before those who only have the letters", () => {
+  const some = peopleFinder([choice("Pan Stefan"), choice("Olga Kos", { aliases: ["Andzia"] }), choice("Zofia Anders"), choice("Ana Diaz")]);
+  expect(some("an").map((found) => found.choice.name)).toEqual(["Ana Diaz", "Zofia Anders", "Olga Kos", "Pan Stefan"]);
+});
+
 it("without a query everybody is there, as given", () => {
   expect(names("  ")).toEqual(["Ana Diaz", "Michał Żółkiewski", "小龙", "Zoë Müller"]);
 });

@@ -69,7 +69,7 @@ describe("what a card says", () => {
     expect(texts(first as Element, ".reconnect-name, .reconnect-detail, .reconnect-meta, .reconnect-why [dir], .reconnect-ask [dir]")).toEqual([
       "Ana Diaz",
       "Work",
-      "last: coffee, 5 weeks ago · every 3 months",
+      "last: coffee, 5 weeks ago every 3 months",
       "It has been 5 weeks.",
       "Ask about sailing.",
     ]);
@@ -125,6 +125,39 @@ describe("one select each", () => {
     await click(root.querySelector("[data-control=log]"), 0);
     await click(root.querySelector("[data-control=log]"), 0);
     expect(reconnect.logged).toHaveLength(1);
+  });
+
+  it("Enter held down is one press, on whatever card the focus comes to", async () => {
+    const { root, reconnect } = pane();
+    const held = new KeyboardEvent("keydown", { key: "Enter", repeat: true, bubbles: true, cancelable: true });
+    root.querySelector("[data-control=log]")?.dispatchEvent(held);
+    expect([held.defaultPrevented, reconnect.logged]).toEqual([true, []]);
+  });
+
+  it("what the command took back is not offered by its notice any more", async () => {
+    const { root, ui } = pane();
+    await click(root.querySelector("[data-control=log]"));
+    expect(document.querySelectorAll(".reconnect-notice-undo")).toHaveLength(1);
+    await ui.actions.undo();
+    expect(texts(document, ".notice-message > div")).not.toContain("Logged: coffee with 1");
+  });
+
+  it("Undo by the keyboard gives the focus back", async () => {
+    const { root } = pane();
+    const log = root.querySelector<HTMLElement>("[data-control=log]");
+    log?.focus();
+    await click(log, 0);
+    document.querySelector<HTMLElement>(".reconnect-notice-undo")?.focus();
+    await click(document.activeElement, 0);
+    expect(document.activeElement).toBe(log);
+  });
+
+  it("an undo that is refused does not say that it was done", async () => {
+    const { root, reconnect } = pane();
+    await click(root.querySelector("[data-control=log]"));
+    reconnect.outcome = { written: [], refused: [{ kind: "note-changed", path: "Daily/2026-11-24.md" }], undo: null };
+    await click(document.querySelector(".reconnect-notice-undo"));
+    expect(texts(document, ".notice-message > div")[0]).toBe("That was not taken back.");
   });
 
   it("Snooze gives a week and says until when beforehand", async () => {

@@ -12,7 +12,7 @@ function sentences(node: unknown, path = ""): [path: string, said: string[]][] {
   const leaf = node as Leaf;
   if (typeof leaf === "string") return [[path, [leaf]]];
   const say = leaf as (...parts: unknown[]) => string;
-  return [[path, [1, 2, 5, "Ana"].map((part) => say(part, part))]];
+  return [[path, [1, 2, 5, "Ana"].map((part) => say(part, String(part)))]];
 }
 
 const dictionaries = { en: sentences(uiEn), pl: sentences(uiPl) };
@@ -36,7 +36,6 @@ it("Polish has the same sentences as English, in words of its own", () => {
     "settings.dailyNotes.sampleName",
     "settings.language.en",
     "settings.language.pl",
-    "snoozeChoices.until",
   ]);
 });
 

@@ -20,6 +20,7 @@ export abstract class Plugin extends Component {
   }
 
   onUserEnable(): void {}
+  onExternalSettingsChange?(): unknown;
 
   /** The app prefixes the id and the name with the plugin's. */
   addCommand(command: Command): Command {

@@ -53,6 +53,13 @@ export class Plugins {
     plugin?.unload();
   }
 
+  /** obsidian.d.ts, `onExternalSettingsChange`: "Called when the `data.json` file is modified on disk externally". */
+  settingsChanged(path: string): void {
+    const [, id = ""] = /\/plugins\/([^/]+)\/data\.json$/.exec(path) ?? [];
+    const plugin = this.plugins[id] as Plugin | undefined;
+    void plugin?.onExternalSettingsChange?.();
+  }
+
   /** Settings of another plugin that the vault lists as enabled: enough for those who look it up. */
   async standIn(id: string): Promise<void> {
     const { adapter, configDir } = this.#app.vault;

@@ -64,6 +64,7 @@ export class Menu extends Component {
     window.addEventListener("keydown", this.#onKey, true);
     window.addEventListener("mousedown", this.#onOutside, true);
     this.load();
+    this.#enabled().forEach((item, index) => (item.dom.onmouseenter = () => this.#focus(index)));
     this.#focus(0);
     return this;
   }
