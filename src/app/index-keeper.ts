@@ -83,7 +83,9 @@ export class IndexKeeper {
     if (head === null) return null;
     const day = this.#ports.dailyNotes.dayOf(path);
     const record = readHead({ path, head, day, rules: this.#rules });
-    return { record, needsText: needsText(head, record.person !== null || day !== null) };
+    // Where in the note a problem stands, only the text can tell.
+    const isUnclear = record.problems.length > 0;
+    return { record, needsText: isUnclear || needsText(head, record.person !== null || day !== null) };
   }
 
   /** People before diaries, the newest diary first: the pane is right early, older history follows. */

@@ -45,7 +45,8 @@ async function writeInto(
   const text = insert(fresh.value);
   if (!text.ok) return text;
   const created = await ports.vault.create(path, text.value);
-  if (created.ok || created.error.kind !== "note-exists") return created;
+  if (created.ok) return ok({ ...created.value, base: fresh.value });
+  if (created.error.kind !== "note-exists") return created;
   return ports.vault.process(path, insert);
 }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "../core/note/refusal";
-import { baseName } from "../core/note/vault-path";
+import { baseName, type VaultPath } from "../core/note/vault-path";
 import { raiseLastContact } from "../core/person/raise-last-contact";
 import { fail, type Result } from "../core/result";
 import { isoDay } from "../core/time/civil-date";
@@ -20,6 +20,8 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
   const label = labelOf(context, request);
   const line = touchpointLine(context, request);
   if (!line.ok) return refuse(label, line.error);
+  const gone = await missingPerson(context, request.people);
+  if (gone) return refuse(label, gone);
   const logged = await insertDailyLine(context, request.day, line.value);
   if (!logged.ok) return refuse(label, logged.error);
   const changes: Change[] = [logged.value];
@@ -32,6 +34,15 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
     }
   }
   return finish(context, label, changes, refused);
+}
+
+/** A link to a note that was deleted a moment ago would lead nowhere. */
+async function missingPerson({ ports }: WriteContext, people: readonly VaultPath[]): Promise<Refusal | null> {
+  for (const person of people) {
+    const read = await ports.vault.read(person);
+    if (!read.ok && read.error.kind === "note-missing") return read.error;
+  }
+  return null;
 }
 
 /** The line that would be written, without the list mark. */

@@ -32,6 +32,8 @@ export interface Written {
   readonly path: VaultPath;
   readonly before: string | null;
   readonly after: string;
+  /** Of a note that was created: what it would have held without what the command added to it. */
+  readonly base?: string;
 }
 
 export interface VaultPort {

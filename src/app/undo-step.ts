@@ -31,13 +31,14 @@ export async function undoStep({ ports, words }: WriteContext, token?: string): 
 }
 
 /** The 0-based line where the note changed. */
-async function undoFile({ vault }: Ports, { path, before, after }: Written): Promise<Result<number, Refusal>> {
+async function undoFile({ vault }: Ports, { path, before, after, base }: Written): Promise<Result<number, Refusal>> {
   if (before === null) {
     const discarded = await vault.discard(path, after);
-    return discarded.ok ? ok(0) : discarded;
+    if (discarded.ok) return ok(0);
+    if (discarded.error.kind !== "note-changed" || base === undefined) return discarded;
   }
   const undone = await vault.process(path, (text) => {
-    const without = takeBack(text, before, after);
+    const without = takeBack(text, before ?? base ?? "", after);
     return without === null ? fail({ kind: "note-changed", path }) : ok(without);
   });
   return undone.ok ? ok(firstChangedLine(undone.value)) : undone;

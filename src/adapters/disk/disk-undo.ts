@@ -101,17 +101,25 @@ function readStep(file: string): UndoStep | null {
     const label = jsonValue(data, "label");
     const written = jsonValue(data, "written");
     if (typeof label !== "string" || !Array.isArray(written) || !written.every(isWritten)) return null;
-    return { label, written: written.map(({ path, before, after }) => ({ path: vaultPath(path), before, after })) };
+    return { label, written: written.map(keptOf) };
   } catch {
     return null;
   }
 }
+
+const keptOf = ({ path, before, after, base }: Written): Written => ({
+  path: vaultPath(path),
+  before,
+  after,
+  ...(base === undefined ? {} : { base }),
+});
 
 function isWritten(value: unknown): value is Written {
   const before = jsonValue(value, "before");
   return (
     typeof jsonValue(value, "path") === "string" &&
     typeof jsonValue(value, "after") === "string" &&
-    (before === null || typeof before === "string")
+    (before === null || typeof before === "string") &&
+    ["string", "undefined"].includes(typeof jsonValue(value, "base"))
   );
 }

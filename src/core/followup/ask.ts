@@ -29,7 +29,10 @@ function candidates({ person, entries }: PersonFacts, today: DayNumber): readonl
   return [
     ...goals.map(({ text }) => ({ kind: "goal" as const, text })),
     ...news.map(({ text }) => ({ kind: "change" as const, text })),
-    ...(told ? [{ kind: "lastTold" as const, text: told.text }] : []),
+    ...(told ? [{ kind: "lastTold" as const, text: withoutFields(told.text) }] : []),
     ...person.interests.map((text) => ({ kind: "interest" as const, text })),
   ];
 }
+
+/** What a person would say of the line: `[mood:: good]` is for queries. */
+const withoutFields = (text: string): string => text.replace(/\s*[[(][\w -]{1,40}::[^\])]*[\])]/g, "").trim();

@@ -97,7 +97,7 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
   }),
   "value-unreadable": ({ field, value }) => ({
     message: `${field} says ${value}, which can't be read`,
-    fix: "Correct it, then repeat; Reconnect leaves it as it is.",
+    fix: "Correct it there; Reconnect leaves it as it is.",
   }),
   "section-not-exact": ({ value }) => ({
     message: `a line can't be added under ${value} without changing what is there`,
@@ -251,7 +251,7 @@ export const en = {
     calmNobody: "You are in touch with everybody.",
     calmNoRhythm:
       "Nobody has a rhythm yet. Add one to a person's note, for example cadence: 1mo, or choose a usual rhythm in the settings.",
-    failed: "The index could not be built.",
+    failed: "Reconnect could not read your notes.",
     failedFix: "Reload the vault. If it happens again, tell us what the developer console says.",
     empty: {
       title: "Nobody here yet",

@@ -82,7 +82,7 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
   }),
   "value-unreadable": ({ field, value }) => ({
     message: `w ${field} jest ${value}, czego nie da się odczytać`,
-    fix: "Popraw to i powtórz; Reconnect tego nie rusza.",
+    fix: "Popraw to w notatce; Reconnect tego nie rusza.",
   }),
   "section-not-exact": ({ value }) => ({
     message: `nie da się dopisać linii pod ${value} bez zmiany tego, co tam jest`,
@@ -246,7 +246,7 @@ export const pl: typeof en = {
     calmNobody: "Ze wszystkimi masz kontakt.",
     calmNoRhythm:
       "Nikt nie ma jeszcze rytmu. Dopisz go w notatce osoby, na przykład cadence: 1mo, albo wybierz zwykły rytm w ustawieniach.",
-    failed: "Nie udało się zbudować indeksu.",
+    failed: "Reconnect nie mógł odczytać notatek.",
     failedFix: "Wczytaj sejf ponownie. Jeśli to się powtórzy, napisz nam, co mówi konsola deweloperska.",
     empty: {
       title: "Jeszcze nikogo tu nie ma",

@@ -66,6 +66,13 @@ describe("logging a touchpoint", () => {
     expect(host.vault.text(TODAY_NOTE)).toBeUndefined();
   });
 
+  it("refuses somebody whose note is gone", async () => {
+    const { host, app } = await opened();
+    host.vault.remove(ANA);
+    expect((await app.log(call([ANA]))).refused).toMatchObject([{ kind: "note-missing", path: ANA }]);
+    expect(host.vault.writes).toBe(0);
+  });
+
   it("refuses a day that has not come", async () => {
     const { host, app } = await opened();
     const outcome = await app.log(call([ANA], { day: parseIsoDay("2026-11-25") as DayNumber }));
@@ -184,6 +191,15 @@ describe("taking it back", () => {
     host.vault.put(TODAY_NOTE, `${host.vault.text(TODAY_NOTE)}\nA quiet evening.\n`);
     await app.undo();
     expect(host.vault.text(TODAY_NOTE)).toBe("# Today\n\nA quiet evening.\n");
+    expect(host.vault.text(ANA)).toBe(VAULT[ANA]);
+  });
+
+  it("keeps a note that it created, once something else stands there", async () => {
+    const { host, app } = await opened();
+    await app.log(call([ANA]));
+    host.vault.put(TODAY_NOTE, `${host.vault.text(TODAY_NOTE)}A quiet evening.\n`);
+    expect((await app.undo()).refused).toEqual([]);
+    expect(host.vault.text(TODAY_NOTE)).toBe("# 2026-11-24\n\n## Touchpoints\n\n## Evening\nA quiet evening.\n");
     expect(host.vault.text(ANA)).toBe(VAULT[ANA]);
   });
 

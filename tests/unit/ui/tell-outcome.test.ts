@@ -18,7 +18,7 @@ it("done in part: what was left, why, and what to do", () => {
     headline: "Logged: call with Ana Diaz",
     details: [
       "One part was left as it was:",
-      "Ana Diaz: last-contact says soon, which can't be read. Correct it, then repeat; Reconnect leaves it as it is.",
+      "Ana Diaz: last-contact says soon, which can't be read. Correct it there; Reconnect leaves it as it is.",
     ],
     undo: "t1",
     done: true,
