@@ -19,6 +19,9 @@ export class IndexKeeper {
   /** Grows with every event of a note: a read that began before the newest one tells nothing any more. */
   readonly #events = new Map<VaultPath, number>();
   #working: Promise<void> | null = null;
+  #building = false;
+  /** The index as the listener knows it. */
+  #toldRevision = 0;
   #stop: (() => void) | null = null;
 
   constructor(ports: Ports, rules: ReadingRules, onChange: () => void) {
@@ -31,9 +34,9 @@ export class IndexKeeper {
     return this.#index;
   }
 
-  /** True while texts are still being read. */
+  /** True while the first texts are being read; a note that changes later is no reason to say so. */
   get reading(): boolean {
-    return this.#working !== null;
+    return this.#building;
   }
 
   /** Resolves when everything is read. */
@@ -58,6 +61,15 @@ export class IndexKeeper {
   }
 
   async #build(): Promise<void> {
+    this.#building = true;
+    try {
+      await this.#readEverything();
+    } finally {
+      this.#building = false;
+    }
+  }
+
+  async #readEverything(): Promise<void> {
     const notes = this.#ports.vault.list();
     for (const { path } of notes) this.#index.addNote(path);
     const later: VaultPath[] = [];
@@ -66,6 +78,7 @@ export class IndexKeeper {
       await this.#ports.breathe();
     }
     for (const path of this.#newestDailyFirst(later)) this.#waiting.add(path);
+    this.#toldRevision = this.#index.revision;
     this.#onChange();
     await this.#work();
   }
@@ -114,13 +127,23 @@ export class IndexKeeper {
     if (known === null || known.needsText) {
       this.#waiting.add(path);
       void this.#work();
-    } else if (this.#index.upsert(known.record)) this.#onChange();
+    } else this.#index.upsert(known.record);
+    // That there is such a note can change what a link elsewhere means.
+    this.#tellIfChanged();
   }
 
   #noteGone(path: VaultPath): void {
     this.#countEvent(path);
     this.#waiting.delete(path);
-    if (this.#index.remove(path)) this.#onChange();
+    this.#index.remove(path);
+    this.#tellIfChanged();
+  }
+
+  #tellIfChanged(): void {
+    const { revision } = this.#index;
+    if (revision === this.#toldRevision) return;
+    this.#toldRevision = revision;
+    this.#onChange();
   }
 
   #countEvent(path: VaultPath): void {
@@ -131,7 +154,6 @@ export class IndexKeeper {
   #work(): Promise<void> {
     this.#working ??= this.#readWaiting().finally(() => {
       this.#working = null;
-      this.#onChange();
     });
     return this.#working;
   }
@@ -157,7 +179,8 @@ export class IndexKeeper {
           rules: this.#rules,
         })
       : this.#unreadable(path, read.error.value ?? read.error.kind);
-    if (this.#index.upsert(record)) this.#onChange();
+    this.#index.upsert(record);
+    this.#tellIfChanged();
   }
 
   /** A failed read is not a deletion: what was known stays, and the failure is told. */

@@ -1,5 +1,4 @@
-import type { FollowUp } from "../followup/rank";
-import { dateReasons } from "../followup/reasons";
+import type { FollowUp, Standing } from "../followup/rank";
 import type { FollowupRules } from "../followup/followup-rules";
 import { isResting } from "../followup/status-of";
 import type { Problem } from "../note/problem";
@@ -7,9 +6,6 @@ import type { Words } from "../language/words";
 import type { PersonCard, DashboardSection, ProblemRow, ReadyDashboard, SectionId } from "./dashboard";
 import { promiseRows, type PersonNaming } from "./promise-rows";
 import { reasonSentence, type Speech } from "./sentences";
-
-/** Dates further ahead than a reason (7 days) and up to this far stand in their own section. */
-const DATES_AHEAD = 30;
 
 export interface DashboardInput {
   /** Everybody, in rank order. */
@@ -25,11 +21,9 @@ export interface DashboardInput {
 export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDashboard {
   const { ranked, rules, cardOf } = input;
   const { words, days, today } = speech;
-  const calling = ranked.filter(({ surfaces, reasons }) => surfaces && reasons[0]?.kind !== "new");
+  const { calling, ...rest } = grouped(ranked);
   const focus = calling.slice(0, rules.focus);
   const later = calling.slice(rules.focus);
-  const called = new Set(calling);
-  const rest = ranked.filter((each) => !called.has(each));
   const section = (id: SectionId, people: readonly FollowUp[]): readonly DashboardSection[] =>
     people.length === 0 ? [] : [{ id, title: words.dashboard.sections[id], cards: people.map(cardOf) }];
   return {
@@ -37,19 +31,26 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
     date: days.long(today),
     summary: summary(focus.length, later.length, words),
     reading: input.reading,
-    promises: promiseRows(ranked, input.naming, speech),
+    promises: promiseRows(calling, input.naming, speech),
     focus: focus.map(cardOf),
     calm: focus.length === 0 ? calm(ranked, speech) : null,
     sections: [
       ...section("later", later),
       ...datesSection(ranked, input, speech),
-      ...section("new", rest.filter(({ facts }) => facts.status === "new")),
-      ...section("well", soonestFirst(rest.filter(({ facts }) => facts.status === "ok" || facts.status === "soon"))),
-      ...section("resting", rest.filter(({ facts }) => isResting(facts.status))),
-      ...section("untracked", rest.filter(({ facts }) => facts.status === "untracked")),
+      ...section("new", rest.new),
+      ...section("well", soonestFirst(rest.well)),
+      ...section("resting", rest.resting),
+      ...section("untracked", rest.untracked),
     ],
     problems: input.problems.map((problem) => problemRow(problem, words)),
   };
+}
+
+/** In one go through everybody, each group in rank order. Who has a promise that is due is always among the calling. */
+function grouped(ranked: readonly FollowUp[]): Readonly<Record<Standing, readonly FollowUp[]>> {
+  const groups: Record<Standing, FollowUp[]> = { calling: [], new: [], well: [], untracked: [], resting: [] };
+  for (const each of ranked) groups[each.standing].push(each);
+  return groups;
 }
 
 function summary(forToday: number, later: number, { dashboard }: Words): string {
@@ -67,14 +68,15 @@ function calm(ranked: readonly FollowUp[], { words, today }: Speech): string {
   return next?.facts.due == null ? calmNobody : nextIs(next.facts.person.name, next.facts.due - today);
 }
 
+/** Dates further ahead than those that are a reason already. */
 function datesSection(
   ranked: readonly FollowUp[],
-  { rules, cardOf }: DashboardInput,
+  { cardOf }: DashboardInput,
   speech: Speech,
 ): readonly DashboardSection[] {
   const ahead = ranked
-    .flatMap((each) => dateReasons(each.facts, rules, speech.today, DATES_AHEAD).map((reason) => ({ each, reason })))
-    .filter(({ each, reason }) => !each.reasons.some(({ kind }) => kind === "date") && reason.day > speech.today)
+    .filter(({ datesAhead }) => datesAhead.length > 0)
+    .flatMap((each) => each.datesAhead.map((reason) => ({ each, reason })))
     .sort((a, b) => a.reason.day - b.reason.day);
   if (ahead.length === 0) return [];
   const cards = ahead.map(({ each, reason }) => ({

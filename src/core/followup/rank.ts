@@ -4,7 +4,8 @@ import { COEFFICIENTS } from "./coefficients";
 import type { PersonFacts } from "./facts";
 import type { FollowupRules } from "./followup-rules";
 import type { Reason, ReasonKind } from "./reason";
-import { reasonsOf } from "./reasons";
+import { dateReasons, reasonsOf, type DateReason } from "./reasons";
+import type { Status } from "./status";
 import { isResting } from "./status-of";
 
 /** A person with what is known and why now. */
@@ -12,23 +13,42 @@ export interface FollowUp {
   readonly facts: PersonFacts;
   /** The weightiest first. */
   readonly reasons: readonly Reason[];
+  /** Birthdays and other dates up to `DATES_AHEAD` days on, soonest first; none when one of them is a reason today. */
+  readonly datesAhead: readonly DateReason[];
   /** The sum of the reasons' coefficients. */
   readonly weight: number;
   /** Is there a reason to get back to them that stands on its own? */
   readonly surfaces: boolean;
+  readonly standing: Standing;
 }
+
+/** `calling`: there is a reason to get back to them. All others are where they are because of their status. */
+export type Standing = "calling" | "new" | "well" | "untracked" | "resting";
+
+/** How far ahead dates are looked for. */
+const DATES_AHEAD = 30;
+const NO_DATES: readonly DateReason[] = [];
 
 /** Said besides another reason, never a reason alone: nobody is called only because they live near. */
 const COMPANIONS: ReadonlySet<ReasonKind> = new Set(["share", "introduction", "same-place", "only-asks"]);
 
 export function followUp(facts: PersonFacts, rules: FollowupRules, today: DayNumber): FollowUp {
-  const reasons = reasonsOf(facts, rules, today);
+  const dates = dateReasons(facts, rules, today, DATES_AHEAD);
+  const reasons = reasonsOf(facts, dates, today);
+  const surfaces = reasons.some(({ kind }) => !COMPANIONS.has(kind));
   return {
     facts,
     reasons,
+    datesAhead: dates.length === 0 || reasons.some(({ kind }) => kind === "date") ? NO_DATES : dates,
     weight: reasons.reduce((sum, { kind }) => sum + COEFFICIENTS[kind], 0),
-    surfaces: reasons.some(({ kind }) => !COMPANIONS.has(kind)),
+    surfaces,
+    standing: surfaces && reasons[0]?.kind !== "new" ? "calling" : standingBy(facts.status),
   };
+}
+
+function standingBy(status: Status): Standing {
+  if (isResting(status)) return "resting";
+  return status === "new" || status === "untracked" ? status : "well";
 }
 
 /**

@@ -12,11 +12,11 @@ import type { Status } from "./status";
 const AHEAD = 7;
 const AFTER = 14;
 
-/** Why now: every reason that holds for this person today, the weightiest first. */
-export function reasonsOf(facts: PersonFacts, rules: FollowupRules, today: DayNumber): readonly Reason[] {
+/** Why now: every reason that holds for this person today, the weightiest first. `dates` are theirs, soonest first. */
+export function reasonsOf(facts: PersonFacts, dates: readonly DateReason[], today: DayNumber): readonly Reason[] {
   return [
     ...promiseReasons(facts, today),
-    ...dateReasons(facts, rules, today, AHEAD),
+    ...dates.filter(({ day }) => day <= today + AHEAD),
     ...goalReasons(facts, today),
     ...changeReasons(facts, today),
     ...unthankedReasons(facts, today),
@@ -59,13 +59,15 @@ function promiseReasons({ entries }: PersonFacts, today: DayNumber): readonly Re
     });
 }
 
+export type DateReason = Reason & { readonly kind: "date" };
+
 /** Birthdays and other yearly dates from today to `ahead` days on, soonest first. */
 export function dateReasons(
   { person }: PersonFacts,
   rules: FollowupRules,
   today: DayNumber,
   ahead: number,
-): readonly (Reason & { kind: "date" })[] {
+): readonly DateReason[] {
   const dates: readonly { label: string | null; date: PartialDate }[] = [
     ...(person.birthday ? [{ label: null, date: person.birthday }] : []),
     ...person.dates,

@@ -48,6 +48,8 @@ export class LinkResolver {
   resolve(target: string, from: VaultPath): VaultPath | null {
     const named = this.#byName.get(targetKey(target));
     if (!named) return null;
+    // Nearly every link: a name without folders, of one note.
+    if (named.length === 1 && !target.includes("/")) return named[0] ?? null;
     const wanted = linkKey(absoluteTarget(plainTarget(target), from));
     const matching = named.filter((path) => endsLike(path, wanted));
     return matching.length < 2 ? (matching[0] ?? null) : closest(matching, wanted, from);

@@ -2,6 +2,8 @@ import type { NoteRecord } from "../note/note-record";
 import type { Problem } from "../note/problem";
 import { baseName, type VaultPath } from "../note/vault-path";
 import type { Person } from "../person/person";
+import type { Mention, PersonalPromise, Touchpoint } from "../touchpoint/touchpoint";
+import { ChangeLog } from "./change-log";
 import { LinkResolver, linkKey, targetKey } from "./link-resolver";
 import { compareText, newestFirst, type PersonEntries } from "./person-entries";
 
@@ -17,11 +19,21 @@ export class PeopleIndex {
   readonly #notesByKey = new Map<string, Set<VaultPath>>();
   readonly #peopleByKey = new Map<string, Set<VaultPath>>();
   readonly #entries = new Map<VaultPath, PersonEntries>();
+  /** The notes that have problems. */
+  readonly #troubled = new Set<VaultPath>();
+  #problems: readonly Problem[] | null = null;
+  readonly #changes = new ChangeLog();
   #revision = 0;
+  #membership = 0;
 
   /** Grows with every change; equal numbers mean equal content. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Grows when somebody comes or goes; a name is a path's, so until then nobody's namesakes are others. */
+  get membership(): number {
+    return this.#membership;
   }
 
   get peopleCount(): number {
@@ -37,13 +49,20 @@ export class PeopleIndex {
     return this.#records.get(path);
   }
 
-  /** Puts a note's record in place of the one before. Returns false, and changes nothing, when they are equal. */
+  /**
+   * Puts a note's record in place of the one before. Returns false, and changes nothing, when they are equal: records are
+   * plain data of one fixed shape, so that equal content means equal JSON. What is kept is made from that text: the strings
+   * of the record are slices of the note's, and a single one would hold all of it in memory.
+   */
   upsert(record: NoteRecord): boolean {
     this.addNote(record.path);
     const before = this.#records.get(record.path);
-    if (before ? sameRecord(before, record) : isEmpty(record)) return false;
+    if (!before && isEmpty(record)) return false;
+    const data = JSON.stringify(record);
+    if (before && JSON.stringify(before) === data) return false;
     if (before) this.#detach(before);
-    this.#attach(record);
+    this.#attach(JSON.parse(data) as NoteRecord);
+    if (Boolean(before?.person) !== Boolean(record.person)) this.#membership++;
     this.#revision++;
     return true;
   }
@@ -53,6 +72,7 @@ export class PeopleIndex {
     if (before) this.#detach(before);
     this.#links.remove(path);
     this.#forgetNamed(baseName(path));
+    if (before?.person) this.#membership++;
     if (before) this.#revision++;
     return before !== undefined;
   }
@@ -80,6 +100,11 @@ export class PeopleIndex {
     return found;
   }
 
+  /** Whose entries are others than at an earlier revision, or who is gone; null when that is too long ago to tell. */
+  changedSince(revision: number): ReadonlySet<VaultPath> | null {
+    return this.#changes.since(revision);
+  }
+
   /** Which person a link means; null when it is nobody. */
   personOf(target: string, from: VaultPath): Person | null {
     const path = this.#resolve(target, from);
@@ -93,13 +118,18 @@ export class PeopleIndex {
 
   /** By path, then line: the same order whatever order the notes came in. */
   problems(): readonly Problem[] {
-    return [...this.#records.values()]
-      .flatMap((record) => record.problems)
+    this.#problems ??= [...this.#troubled]
+      .flatMap((path) => this.#records.get(path)?.problems ?? [])
       .sort((a, b) => compareText(a.path, b.path) || (a.line ?? -1) - (b.line ?? -1) || compareText(a.kind, b.kind));
+    return this.#problems;
   }
 
   #attach(record: NoteRecord): void {
     this.#records.set(record.path, record);
+    if (record.problems.length > 0) {
+      this.#troubled.add(record.path);
+      this.#problems = null;
+    }
     for (const key of linkedKeys(record)) {
       addTo(this.#notesByKey, key, record.path);
       this.#forgetKey(key);
@@ -114,6 +144,7 @@ export class PeopleIndex {
 
   #detach(record: NoteRecord): void {
     this.#records.delete(record.path);
+    if (this.#troubled.delete(record.path)) this.#problems = null;
     for (const key of linkedKeys(record)) {
       removeFrom(this.#notesByKey, key, record.path);
       this.#forgetKey(key);
@@ -135,28 +166,37 @@ export class PeopleIndex {
   }
 
   #forgetKey(key: string): void {
-    for (const path of this.#peopleByKey.get(key) ?? []) this.#entries.delete(path);
+    for (const path of this.#peopleByKey.get(key) ?? []) {
+      this.#entries.delete(path);
+      this.#changes.add(path, this.#revision + 1);
+    }
   }
 
   #collect(person: Person): PersonEntries {
+    const keys = personKeys(person);
     const notes = new Set<VaultPath>([person.path]);
-    for (const key of personKeys(person)) for (const path of this.#notesByKey.get(key) ?? []) notes.add(path);
-    const records = [...notes].flatMap((path) => this.#records.get(path) ?? []);
-    const meansPerson = (target: string, from: VaultPath): boolean => this.#resolve(target, from) === person.path;
+    for (const key of keys) for (const path of this.#notesByKey.get(key) ?? []) notes.add(path);
+    const meansPerson = (target: string, from: VaultPath): boolean =>
+      keys.has(targetKey(target)) && this.#resolve(target, from) === person.path;
+    const touchpoints: Touchpoint[] = [];
+    const mentions: Mention[] = [];
+    const promises: PersonalPromise[] = [];
+    for (const path of notes) {
+      const record = this.#records.get(path);
+      if (!record) continue;
+      for (const each of record.touchpoints) if (each.people.some((to) => meansPerson(to, path))) touchpoints.push(each);
+      for (const each of record.mentions) if (meansPerson(each.target, path)) mentions.push(each);
+      for (const each of record.promises) {
+        if (path === person.path || each.people.some((to) => meansPerson(to, path))) promises.push(each);
+      }
+    }
     return {
       person,
-      touchpoints: records
-        .flatMap((record) => record.touchpoints)
-        .filter((touchpoint) => touchpoint.people.some((target) => meansPerson(target, touchpoint.path)))
-        .sort(newestFirst),
-      mentions: records
-        .flatMap((record) => record.mentions)
-        .filter((mention) => meansPerson(mention.target, mention.path))
-        .sort((a, b) => b.day - a.day || compareText(a.path, b.path) || a.line - b.line),
-      promises: records
-        .flatMap((record) => record.promises)
-        .filter((promise) => promise.path === person.path || promise.people.some((to) => meansPerson(to, promise.path)))
-        .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || compareText(a.path, b.path) || a.line - b.line),
+      touchpoints: touchpoints.sort(newestFirst),
+      mentions: mentions.sort((a, b) => b.day - a.day || compareText(a.path, b.path) || a.line - b.line),
+      promises: promises.sort(
+        (a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || compareText(a.path, b.path) || a.line - b.line,
+      ),
     };
   }
 
@@ -185,9 +225,6 @@ const isEmpty = (record: NoteRecord): boolean =>
   record.mentions.length === 0 &&
   record.promises.length === 0 &&
   record.problems.length === 0;
-
-/** Records are plain data of one fixed shape, so that equal content means equal text. */
-const sameRecord = (a: NoteRecord, b: NoteRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function addTo(map: Map<string, Set<VaultPath>>, key: string, path: VaultPath): void {
   const paths = map.get(key);

@@ -1,0 +1,166 @@
+import { DateTime } from "luxon";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createReconnect, type ReconnectApp } from "../../../src/app/create-reconnect";
+import type { PersonCard, ReadyDashboard } from "../../../src/core/dashboard/dashboard";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { isoDay, plusDays } from "../../../src/core/time/civil-date";
+import { memoryHost, type MemoryHost } from "../../support/memory-ports";
+
+/** What a change may cost, counted: a clock would say something else on every machine (design.md §6). */
+
+const PEOPLE = 2000;
+/** How far back last contacts lie: there are no more days than these to be said. */
+const DAYS = 60;
+
+const personNote = (lastContact: string): string => `---\ntype: person\nlast-contact: ${lastContact}\ncadence: monthly\n---\n`;
+const pathOf = (index: number): string => `People/Person ${index}.md`;
+
+/** Many people, one diary, one note about nobody. */
+function vaultOf(people: number): Record<string, string> {
+  const { clock } = memoryHost({});
+  const notes = Array.from({ length: people }, (_, index): [string, string] => [
+    pathOf(index),
+    personNote(isoDay(plusDays(clock.today(), -(index % DAYS)))),
+  ]);
+  return { ...Object.fromEntries(notes), "Daily/2026-11-01.md": "- call with [[Person 7]]\n", "Notes/Soup.md": "# Soup\n" };
+}
+
+interface Started {
+  readonly host: MemoryHost;
+  readonly app: ReconnectApp;
+  /** How often the listeners were told since the start. */
+  readonly told: () => number;
+}
+
+async function started(people: number): Promise<Started> {
+  const host = memoryHost(vaultOf(people));
+  const app = createReconnect(host.ports, DEFAULT_SETTINGS, "en");
+  await app.start();
+  await settled();
+  host.reads.length = 0;
+  let told = 0;
+  app.subscribe(() => told++);
+  return { host, app, told: () => told };
+}
+
+/** Until everything that was begun is done: the ports of a test never wait for anything. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}
+
+const pane = (app: ReconnectApp): ReadyDashboard => {
+  const dashboard = app.dashboard();
+  if (dashboard.state !== "ready") throw new Error(dashboard.state);
+  return dashboard;
+};
+
+const cardsOf = (app: ReconnectApp): ReadonlyMap<string, PersonCard> => {
+  const { focus, sections } = pane(app);
+  return new Map([...focus, ...sections.flatMap(({ cards }) => cards)].map((card) => [card.path, card]));
+};
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe("a change costs what it changes", () => {
+  it("is nothing when the note concerns nobody", async () => {
+    const { host, app, told } = await started(20);
+    const ranked = app.ranked();
+    const dashboard = app.dashboard();
+    const { revision } = app.index;
+    host.vault.put("Notes/Soup.md", "# Soup\n\nWith leek.\n");
+    await settled();
+    expect(host.reads).toEqual(["Notes/Soup.md"]);
+    expect(told()).toBe(0);
+    expect(app.index.revision).toBe(revision);
+    expect(app.ranked()).toBe(ranked);
+    expect(app.dashboard()).toBe(dashboard);
+  });
+
+  it("is one read when a person or a diary changes", async () => {
+    const { host, told } = await started(20);
+    host.vault.put(pathOf(3), personNote("2026-11-02"));
+    await settled();
+    host.vault.put("Daily/2026-11-01.md", "- call with [[Person 8]]\n");
+    await settled();
+    expect(host.reads).toEqual([pathOf(3), "Daily/2026-11-01.md"]);
+    expect(told()).toBe(2);
+  });
+
+  it("is the facts of the people concerned, and no other card", async () => {
+    const { host, app } = await started(200);
+    const before = cardsOf(app);
+    const ranked = new Set(app.ranked());
+    host.vault.put("Daily/2026-11-01.md", "- call with [[Person 8]]\n");
+    await settled();
+    expect(app.ranked().filter((found) => !ranked.has(found)).map(({ facts }) => facts.person.name).sort()).toEqual([
+      "Person 7",
+      "Person 8",
+    ]);
+    const after = cardsOf(app);
+    const others = [...before].filter(([path]) => path !== pathOf(7) && path !== pathOf(8));
+    expect(others.filter(([path, card]) => after.get(path) !== card)).toEqual([]);
+    expect(after.get(pathOf(8))).not.toBe(before.get(pathOf(8)));
+  });
+
+  it("is told when a note about nobody takes a person's name away", async () => {
+    const { host, app, told } = await started(20);
+    host.vault.put("Person 7.md", "A note in the root wins over one in a folder.\n");
+    await settled();
+    expect(told()).toBe(1);
+    expect(app.ranked().find(({ facts }) => facts.person.path === pathOf(7))?.facts.lastContact?.source).toBe("property");
+  });
+
+  it("is the folder on the cards of namesakes when one appears", async () => {
+    const { host, app } = await started(20);
+    const before = cardsOf(app);
+    host.vault.put("Work/Person 3.md", personNote("2026-11-02"));
+    await settled();
+    const after = cardsOf(app);
+    expect(after.get(pathOf(3))?.detail).toBe("People");
+    expect(after.get(pathOf(4))).toBe(before.get(pathOf(4)));
+    host.vault.remove("Work/Person 3.md");
+    await settled();
+    expect(cardsOf(app).get(pathOf(3))?.detail).toBeNull();
+  });
+
+  it("compares a person who changed with few of the others", async () => {
+    const { host, app } = await started(PEOPLE);
+    app.ranked();
+    host.vault.put(pathOf(3), personNote("2026-11-02"));
+    await settled();
+    const order = vi.spyOn(Array.prototype, "sort");
+    app.ranked();
+    expect(Math.max(0, ...order.mock.contexts.map((list) => (list as readonly unknown[]).length))).toBeLessThan(100);
+  });
+
+  it("stays small in a burst", async () => {
+    const { host, app, told } = await started(20);
+    for (let turn = 0; turn < 1000; turn++) host.vault.put(pathOf(turn % 10), personNote(`2026-10-${10 + (turn % 20)}`));
+    await settled();
+    expect(host.reads.length).toBeLessThanOrEqual(20);
+    expect(told()).toBeLessThanOrEqual(20);
+    expect(app.ranked()).toHaveLength(20);
+  });
+});
+
+describe("luxon speaks of days, not of people", () => {
+  it("is asked once for each day that is said", async () => {
+    const { host, app } = await started(PEOPLE);
+    const asked = vi.spyOn(DateTime, "utc");
+    app.dashboard();
+    host.clock.move("2026-11-25");
+    app.dashboard();
+    // Each due day with and without its year at most, and the long form of today.
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(2 * DAYS + 10);
+  });
+
+  it("is not asked to rank anybody", async () => {
+    const { host, app } = await started(PEOPLE);
+    const utc = vi.spyOn(DateTime, "utc");
+    const fromISO = vi.spyOn(DateTime, "fromISO");
+    host.clock.move("2026-11-25");
+    expect(app.ranked()).toHaveLength(PEOPLE);
+    expect(utc).not.toHaveBeenCalled();
+    expect(fromISO).not.toHaveBeenCalled();
+  });
+});
