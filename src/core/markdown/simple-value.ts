@@ -14,7 +14,7 @@ export interface SimpleValue {
 }
 
 /** What a value of another kind begins with: lists, maps, block scalars, anchors, aliases, tags, what YAML reserves. */
-const OTHER_KINDS = "[]{},|>&*!%@`?";
+const OTHER_KINDS = "[]{},|>&*!%@`";
 
 /** The value of an entry, if it is simple; null when it is a list, a map, a text over several lines, an alias … */
 export function simpleValue(text: string, entry: FrontmatterEntry): SimpleValue | null {
@@ -25,7 +25,8 @@ export function simpleValue(text: string, entry: FrontmatterEntry): SimpleValue 
   if (first === undefined || (first === "#" && from > entry.valueFrom)) return emptyValue(text, entry);
   if (OTHER_KINDS.includes(first)) return null;
   if (first === '"' || first === "'") return quotedValue(rest, from);
-  if (first === "-" && (rest.length === 1 || isBlank(rest.charCodeAt(1)))) return null;
+  // `- a` is a list and `? a` a map; `-a` and `?!` are texts.
+  if ((first === "-" || first === "?") && (rest.length === 1 || isBlank(rest.charCodeAt(1)))) return null;
   return plainValue(rest, from);
 }
 

@@ -22,6 +22,7 @@ describe("setProperty replaces a value and nothing else", () => {
     ["a blank", "---\nlast-contact: \n---\n", "---\nlast-contact: 2026-11-23\n---\n"],
     ["nothing before a comment", "---\nlast-contact: # none\n---\n", "---\nlast-contact: 2026-11-23 # none\n---\n"],
     ["nothing before a distant comment", "---\nlast-contact:   # none\n---\n", "---\nlast-contact: 2026-11-23  # none\n---\n"],
+    ["a text that begins like a map", "---\nlast-contact: ?!\n---\n", "---\nlast-contact: 2026-11-23\n---\n"],
     ["null", "---\nlast-contact: ~\n---\n", "---\nlast-contact: 2026-11-23\n---\n"],
     ["several blanks and a tab", "---\nlast-contact:  \t2026-01-24\t\n---\n", "---\nlast-contact:  \t2026-11-23\t\n---\n"],
     ["a quoted key", "---\n\"last-contact\" : 2026-01-24\n---\n", "---\n\"last-contact\" : 2026-11-23\n---\n"],
