@@ -5,6 +5,7 @@ import type { DayNumber } from "../time/civil-date";
 import { parseDateValue } from "../time/date-value";
 import { lineLinks } from "../touchpoint/line-links";
 import type { Touchpoint } from "../touchpoint/touchpoint";
+import { NO_FIELDS } from "../touchpoint/touchpoint-fields";
 import type { Frontmatter } from "./frontmatter";
 import type { Problem } from "./problem";
 import { baseName, type VaultPath } from "./vault-path";
@@ -84,14 +85,7 @@ const meetingOf = (path: VaultPath, line: number, day: DayNumber, people: readon
   people,
   about: [],
   text: baseName(path),
-  by: null,
-  ledger: [],
-  moved: null,
-  late: null,
-  depth: null,
-  own: false,
-  place: null,
-  intro: null,
+  ...NO_FIELDS,
   path,
   line,
   day,

@@ -16,7 +16,8 @@ const KEYS: ReadonlySet<string> = new Set([...LEDGER_SIDES, "by", "moved", "late
 /** Other fields are the user's own and stay in the text. */
 export const isTouchpointField = (key: string): boolean => KEYS.has(key);
 
-const NOTHING: TouchpointFields = {
+/** Of a line without any. */
+export const NO_FIELDS: TouchpointFields = {
   by: null,
   ledger: [],
   moved: null,
@@ -28,7 +29,7 @@ const NOTHING: TouchpointFields = {
 };
 
 export function readTouchpointFields(fields: readonly LineField[]): TouchpointFields {
-  if (fields.length === 0) return NOTHING;
+  if (fields.length === 0) return NO_FIELDS;
   const last = (key: string): string => fields.findLast((field) => field.key === key)?.value ?? "";
   const place = last("place");
   return {
