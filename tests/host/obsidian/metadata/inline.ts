@@ -12,7 +12,8 @@ const WITHOUT_INLINE = new Set<Block["type"]>(["yaml", "code", "comment", "html"
 
 /** `![[target#sub|shown]]` or `![shown](<target> "title")`, one expression so that they come in reading order. */
 const LINK = /(!?)(?:\[\[([^[\]|]+)(?:\|([^\]]*))?\]\]|\[([^[\]]*)\]\((?:<([^>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\))/gu;
-const TAG = /(^|[\s(])#([\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu;
+/** After a blank, a bracket or, as recorded, an escaped bracket. */
+const TAG = /(^|[\s(]|\\[[\]])#([\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu;
 const EXTERNAL = /^[a-z][a-z0-9+.-]*:/i;
 
 export function inlineOf(lines: Lines, blocks: readonly Block[]): Inline {

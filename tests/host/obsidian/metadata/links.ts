@@ -6,8 +6,8 @@ import { isInside, parentOf } from "../../storage/paths";
  * any case; among several, one in the source's own folder, then below it, then the shortest path.
  */
 export function resolveLink(link: string, sourcePath: string, byName: ReadonlyMap<string, readonly TFile[]>): TFile | null {
-  const wanted = link.normalize("NFC").replace(/^\/+/, "");
-  if (wanted === "") return null;
+  // `[[#heading]]` means its own note, as recorded.
+  const wanted = link.normalize("NFC").replace(/^\/+/, "") || sourcePath;
   const folder = parentOf(sourcePath);
   const path = /^\.\.?\//.test(wanted) ? joined(folder, wanted) : wanted;
   const candidates = named(path, byName);

@@ -6,6 +6,8 @@ import { listMarker } from "./list-marker";
 interface Open {
   readonly line: number;
   readonly contentIndent: number;
+  /** Where its text would begin after a single blank. */
+  readonly markerEnd: number;
 }
 
 /**
@@ -56,7 +58,9 @@ function itemsIn(lines: Lines, first: number, last: number, prefix: number): Lis
       continueItem(items, lines, line);
       continue;
     }
+    const depth = open.length;
     while (open.length > 0 && marker.indent < (open.at(-1)?.contentIndent ?? 0)) open.pop();
+    if (open.length + 1 < depth) withoutBlankEnd(items, lines);
     const parent = open.at(-1);
     const column = prefix + startColumn(marker.column, parent);
     items.push({
@@ -64,7 +68,7 @@ function itemsIn(lines: Lines, first: number, last: number, prefix: number): Lis
       parent: parent ? parent.line : -Math.max(first, 1),
       ...(marker.task === null ? {} : { task: marker.task }),
     });
-    open.push({ line, contentIndent: marker.contentIndent });
+    open.push({ line, contentIndent: marker.contentIndent, markerEnd: marker.markerEnd });
   }
   return items;
 }
@@ -75,7 +79,16 @@ function continueItem(items: ListItemCache[], lines: Lines, line: number): void 
   if (item) item.position = { start: item.position.start, end: lines.loc(line, lines.at(line).length) };
 }
 
-/** As recorded: an item indented two or more columns beyond its parent's text starts at the parent's text. */
+/** The blank line after the last item of a nested list belongs to the list above it, as recorded. */
+function withoutBlankEnd(items: ListItemCache[], lines: Lines): void {
+  const item = items.at(-1);
+  if (!item) return;
+  let { line } = item.position.end;
+  while (line > item.position.start.line && lines.at(line).trim() === "") line -= 1;
+  item.position = { start: item.position.start, end: lines.loc(line, lines.at(line).length) };
+}
+
+/** As recorded: an item indented two or more columns beyond its parent's marker starts at the parent's text. */
 function startColumn(column: number, parent: Open | undefined): number {
-  return parent && column - parent.contentIndent >= 2 ? parent.contentIndent : column;
+  return parent && column - parent.markerEnd >= 2 ? parent.contentIndent : column;
 }

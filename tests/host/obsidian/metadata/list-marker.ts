@@ -10,6 +10,8 @@ export interface ListMarker {
   readonly column: number;
   /** Column where the item's text begins. */
   readonly contentIndent: number;
+  /** Where the text would begin after a single blank. */
+  readonly markerEnd: number;
   readonly task: string | null;
   readonly content: string;
 }
@@ -29,10 +31,16 @@ export function listMarker(line: string): ListMarker | null {
     number: digits === undefined ? null : Number(digits),
     indent,
     column: space.length,
-    contentIndent: indent + sign.length + 1,
+    contentIndent: indent + sign.length + gapWidth(gap ?? "", rest),
+    markerEnd: indent + sign.length + 1,
     task: task?.[1] ?? null,
     content: rest,
   };
+}
+
+/** CommonMark, "List items": one to four blanks belong to the marker; of more, or before nothing, only one does. */
+function gapWidth(gap: string, content: string): number {
+  return gap.length <= 4 && content !== "" ? gap.length : 1;
 }
 
 function width(space: string): number {

@@ -5,7 +5,10 @@ import { inlineOf, shownText } from "./inline";
 import { Lines } from "./lines";
 import { listItemsOf } from "./list-items";
 
-/** What the app's metadata cache says of a note (measured on recordings of the real app: 509 of 513 fields are equal). */
+/**
+ * What the app's metadata cache says of a note. Every field and position of the 57 recordings of the real app is equal
+ * (`contract/recordings.test.ts`). Written apart from the plugin's own outline on purpose: two witnesses.
+ */
 export function cachedMetadataOf(text: string): CachedMetadata {
   const lines = new Lines(text);
   const yamlEnd = lastLineOfFrontmatter(text);
@@ -29,6 +32,7 @@ export function cachedMetadataOf(text: string): CachedMetadata {
   if (links.length > 0) cache.links = links;
   if (embeds.length > 0) cache.embeds = embeds;
   if (tags.length > 0) cache.tags = tags;
+  nameBlocks(cache, lines);
   return cache;
 }
 
@@ -60,6 +64,19 @@ function frontmatterLinks(key: string, value: unknown): FrontmatterLinkCache[] {
   }
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([name, inner]) => frontmatterLinks(key === "" ? name : `${key}.${name}`, inner));
+}
+
+/** A paragraph or list item that ends in `^id` can be linked to by it. */
+function nameBlocks(cache: CachedMetadata, lines: Lines): void {
+  for (const block of [...(cache.sections ?? []), ...(cache.listItems ?? [])]) {
+    if ("type" in block && block.type !== "paragraph") continue;
+    const { start, end } = block.position;
+    const line = "type" in block ? end.line : start.line;
+    const id = /(?:^|\s)\^([a-zA-Z0-9-]+)$/.exec(lines.at(line))?.[1];
+    if (id === undefined) continue;
+    block.id = id;
+    cache.blocks = { ...cache.blocks, [id.toLowerCase()]: { id, position: { start, end } } };
+  }
 }
 
 function sectionOf(block: Block, lines: Lines): SectionCache {
