@@ -40,27 +40,39 @@ export class MetadataCache extends Events {
   }
 
   getFileCache(file: TFile): CachedMetadata | null {
+    this.#vault.adapter.counters.fileCaches += 1;
     return this.#caches.get(file.path) ?? null;
   }
   getCache(path: string): CachedMetadata | null {
+    this.#vault.adapter.counters.fileCaches += 1;
     return this.#caches.get(path) ?? null;
   }
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-    this.#names ??= filesByName(this.#vault.getFiles());
-    return resolveLink(linkpath, sourcePath, this.#names);
+    return resolveLink(linkpath, sourcePath, this.#byName());
   }
 
-  /** The shortest text that still means this file. */
-  fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
+  /** obsidian.d.ts: "If file name is unique, use the filename. If not unique, use full path." */
+  fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
     const bare = (path: string): string => (omitMdExtension && file.extension === "md" ? path.replace(/\.md$/, "") : path);
-    return this.getFirstLinkpathDest(bare(file.name), sourcePath) === file ? bare(file.name) : bare(file.path);
+    const sameName = this.#byName().get(file.name.normalize("NFC").toLowerCase()) ?? [];
+    return sameName.length > 1 ? bare(file.path) : bare(file.name);
+  }
+
+  /** The host's own: what is known of a note, uncounted. */
+  known(path: string): CachedMetadata | null {
+    return this.#caches.get(path) ?? null;
   }
 
   /** Resolves once nothing is waiting to be parsed: the host's own, for tests. */
   settled(): Promise<void> {
     if (this.#timer === null) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #byName(): Map<string, TFile[]> {
+    this.#names ??= filesByName(this.#vault.getFiles());
+    return this.#names;
   }
 
   #created(file: TAbstractFile): void {

@@ -1,5 +1,5 @@
+import { readJson } from "../base/read-json";
 import type { DataAdapter } from "../vault/data-adapter";
-import { readJson } from "./plugins";
 
 interface InternalPlugin {
   readonly enabled: boolean;

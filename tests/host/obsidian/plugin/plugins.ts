@@ -1,5 +1,6 @@
 import type { PluginManifest } from "obsidian";
 import type { App } from "../app";
+import { readJson } from "../base/read-json";
 import type { Plugin } from "./plugin";
 
 type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
@@ -73,15 +74,6 @@ export class Plugins {
   async #isFirstTime(id: string): Promise<boolean> {
     const { adapter, configDir } = this.#app.vault;
     return !this.manifests[id] && !(await adapter.exists(`${configDir}/plugins/${id}/data.json`));
-  }
-}
-
-export async function readJson(adapter: App["vault"]["adapter"], path: string): Promise<unknown> {
-  if (!(await adapter.exists(path))) return null;
-  try {
-    return JSON.parse(await adapter.read(path)) as unknown;
-  } catch {
-    return null;
   }
 }
 

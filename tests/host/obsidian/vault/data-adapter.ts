@@ -1,5 +1,8 @@
-import type { Storage, StoredEntry, StoredFile } from "../../storage/storage";
-import { foldersAbove, isInside, parentOf } from "../../storage/paths";
+import { Counters } from "../../faults/counters";
+import { Faults } from "../../faults/faults";
+import { parentOf } from "../../storage/paths";
+import type { Storage, StoredFile } from "../../storage/storage";
+import { Mirror } from "./mirror";
 
 /** What the vault learns about a path: it was written, it went, or it moved. */
 export type DiskChange =
@@ -10,13 +13,16 @@ export type DiskChange =
 /**
  * obsidian.d.ts, `DataAdapter`: paths and text, the config folder included, no `TFile`.
  * Mirrors the storage in memory; every change, ours or somebody else's, is told to the vault once the mirror has it.
+ * Text only: what is binary goes through UTF-8.
  */
 export class DataAdapter {
-  readonly files = new Map<string, StoredFile>();
-  readonly folders = new Set<string>();
   /** Set by the vault. */
   onChange: (change: DiskChange) => void = () => {};
+  /** Every call to the storage passes here: docs/host.md, "Faults". */
+  readonly faults = new Faults();
+  readonly counters = new Counters();
   readonly #storage: Storage;
+  readonly #mirror = new Mirror();
 
   private constructor(storage: Storage) {
     this.#storage = storage;
@@ -25,24 +31,29 @@ export class DataAdapter {
   static async open(storage: Storage): Promise<DataAdapter> {
     const adapter = new DataAdapter(storage);
     storage.onExternalChange(({ path, entry }) => {
-      if (entry) adapter.#mirror(entry);
-      else adapter.#forget(path);
+      if (entry) adapter.#mirror.put(entry);
+      else adapter.#mirror.forget(path);
       adapter.onChange({ kind: entry ? "written" : "removed", path });
     });
-    for (const entry of await storage.list()) adapter.#mirror(entry);
+    for (const entry of await storage.list()) adapter.#mirror.put(entry);
     return adapter;
   }
 
+  get files(): ReadonlyMap<string, StoredFile> {
+    return this.#mirror.files;
+  }
+  get folders(): ReadonlySet<string> {
+    return this.#mirror.folders;
+  }
   getName(): string {
     return this.#storage.name;
   }
-
   getResourcePath(path: string): string {
     return `app://host/${path}`;
   }
 
   async exists(path: string): Promise<boolean> {
-    return this.files.has(path) || this.folders.has(path) || path === "" || path === "/";
+    return this.#mirror.has(path) || path === "" || path === "/";
   }
 
   async stat(path: string): Promise<{ type: "file" | "folder"; ctime: number; mtime: number; size: number } | null> {
@@ -59,9 +70,24 @@ export class DataAdapter {
 
   /** From the storage, not from the mirror: somebody may have written a moment ago. */
   async read(path: string): Promise<string> {
-    const file = await this.#storage.read(path);
-    if (!file) throw notFound("open", path);
-    return file.text;
+    this.counters.reads += 1;
+    const effect = async (): Promise<string> => {
+      const file = await this.#storage.read(path);
+      if (!file) throw notFound("open", path);
+      return file.text;
+    };
+    return this.faults.run({ call: { operation: "read", path }, effect, stale: () => this.#mirror.textBefore(path) ?? "" });
+  }
+
+  /** What the app last saw of the file, without asking the disk: the vault's `cachedRead`. */
+  async cachedRead(path: string): Promise<string> {
+    this.counters.cachedReads += 1;
+    const effect = async (): Promise<string> => {
+      const file = this.files.get(path);
+      if (!file) throw notFound("open", path);
+      return file.text;
+    };
+    return this.faults.run({ call: { operation: "cachedRead", path }, effect, stale: () => this.#mirror.textBefore(path) ?? "" });
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
@@ -69,48 +95,60 @@ export class DataAdapter {
   }
 
   async write(path: string, text: string): Promise<void> {
-    this.#mirror({ kind: "file", ...(await this.#storage.write(path, text)) });
-    this.onChange({ kind: "written", path });
+    this.counters.writes += 1;
+    const put = async (written: string): Promise<void> => {
+      this.#mirror.put({ kind: "file", ...(await this.#storage.write(path, written)) });
+      this.onChange({ kind: "written", path });
+    };
+    await this.faults.run({ call: { operation: "write", path }, effect: () => put(text), shortened: (characters) => put(text.slice(0, characters)) });
+  }
+
+  async writeBinary(path: string, data: ArrayBuffer): Promise<void> {
+    await this.write(path, new TextDecoder().decode(data));
   }
 
   async append(path: string, text: string): Promise<void> {
     await this.process(path, (current) => current + text);
   }
 
+  /** Two steps on the disk, a read and a write, with nothing of ours between them. */
   async process(path: string, change: (text: string) => string): Promise<string> {
     const text = change(await this.read(path));
     await this.write(path, text);
     return text;
   }
 
+  async copy(path: string, to: string): Promise<void> {
+    if (this.#isTaken(path, to)) throw new Error("Destination file already exists!");
+    await this.write(to, await this.read(path));
+  }
+
   async mkdir(path: string): Promise<void> {
-    await this.#storage.mkdir(path);
-    this.#mirror({ kind: "folder", path });
-    this.onChange({ kind: "written", path });
+    const effect = async (): Promise<void> => {
+      await this.#storage.mkdir(path);
+      this.#mirror.put({ kind: "folder", path });
+      this.onChange({ kind: "written", path });
+    };
+    await this.faults.run({ call: { operation: "mkdir", path }, effect });
   }
 
   async rename(path: string, to: string): Promise<void> {
-    if (await this.exists(to)) throw new Error("Destination file already exists!");
-    await this.#storage.rename(path, to);
-    const moved = (known: string): string => to + known.slice(path.length);
-    for (const file of [...this.files.values()])
-      if (file.path === path || isInside(path, file.path)) {
-        this.files.delete(file.path);
-        this.files.set(moved(file.path), { ...file, path: moved(file.path) });
-      }
-    for (const folder of [...this.folders])
-      if (folder === path || isInside(path, folder)) {
-        this.folders.delete(folder);
-        this.folders.add(moved(folder));
-      }
-    for (const folder of foldersAbove(to)) this.folders.add(folder);
-    this.onChange({ kind: "moved", path, to });
+    if (this.#isTaken(path, to)) throw new Error("Destination file already exists!");
+    const effect = async (): Promise<void> => {
+      await this.#storage.rename(path, to);
+      this.#mirror.move(path, to);
+      this.onChange({ kind: "moved", path, to });
+    };
+    await this.faults.run({ call: { operation: "rename", path, to }, effect });
   }
 
   async remove(path: string): Promise<void> {
-    await this.#storage.remove(path);
-    this.#forget(path);
-    this.onChange({ kind: "removed", path });
+    const effect = async (): Promise<void> => {
+      await this.#storage.remove(path);
+      this.#mirror.forget(path);
+      this.onChange({ kind: "removed", path });
+    };
+    await this.faults.run({ call: { operation: "remove", path }, effect });
   }
 
   async rmdir(path: string, recursive: boolean): Promise<void> {
@@ -120,7 +158,7 @@ export class DataAdapter {
   }
 
   /** False: this system has no trash of its own that a page could reach. */
-  async trashSystem(): Promise<boolean> {
+  async trashSystem(_path: string): Promise<boolean> {
     return false;
   }
 
@@ -133,15 +171,9 @@ export class DataAdapter {
     await this.rename(path, free);
   }
 
-  #mirror(entry: StoredEntry): void {
-    for (const folder of foldersAbove(entry.path)) this.folders.add(folder);
-    if (entry.kind === "folder") this.folders.add(entry.path);
-    else this.files.set(entry.path, { path: entry.path, text: entry.text, ctime: entry.ctime, mtime: entry.mtime });
-  }
-
-  #forget(path: string): void {
-    for (const file of [...this.files.keys()]) if (file === path || isInside(path, file)) this.files.delete(file);
-    for (const folder of [...this.folders]) if (folder === path || isInside(path, folder)) this.folders.delete(folder);
+  /** The same name in another case is the same file on the disks of most people. */
+  #isTaken(path: string, to: string): boolean {
+    return this.#mirror.has(to) && path.toLowerCase() !== to.toLowerCase();
   }
 }
 

@@ -1,28 +1,50 @@
 import { TAbstractFile, TFile, TFolder } from "obsidian-test-mocks/obsidian";
-import { getFrontMatterInfo, parseYaml, stringifyYaml } from "../base/yaml";
+import { parentOf } from "../../storage/paths";
 import type { App } from "../app";
+import { getFrontMatterInfo, parseYaml, stringifyYaml } from "../base/yaml";
+import { referencesIn, updateLinks } from "./link-updates";
+import { markdownLink, wikiLink } from "./link-writer";
 
-/** obsidian.d.ts, `FileManager`. */
+/** obsidian.d.ts, `FileManager`: what the user chose under "Files and links" (`app.json`) counts. */
 export class FileManager {
   constructor(readonly app: App) {}
 
-  /** New notes go to the vault's root: the app's default for "Default location for new notes". */
-  getNewFileParent(_sourcePath: string): TFolder {
-    return this.app.vault.getRoot();
+  /** The root, the folder of the note one is in, or one folder for all. */
+  getNewFileParent(sourcePath: string, _newFilePath?: string): TFolder {
+    const { vault } = this.app;
+    const location = vault.getConfig("newFileLocation");
+    const path = location === "current" ? parentOf(sourcePath) : location === "folder" ? String(vault.getConfig("newFileFolderPath")) : "";
+    return vault.getFolderByPath(path) ?? vault.getRoot();
   }
 
-  /** The app also rewrites the links to it; the host doesn't. */
+  /** The app may ask whether to update links; here the answer is always yes. */
   async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
+    await this.app.metadataCache.settled();
+    const before = referencesIn(this.app);
     await this.app.vault.rename(file, newPath);
+    await updateLinks(this.app, before);
   }
 
-  /** Into `.trash/` of the vault: one of the places the user can choose in the app. */
+  /** Nobody is there to be asked: the host deletes nothing by itself. */
+  async promptForDeletion(file: TAbstractFile): Promise<boolean> {
+    await this.trashFile(file);
+    return true;
+  }
+
+  /** "Deleted files": the system's trash (which a page has none of), `.trash/`, or gone for good. */
   async trashFile(file: TAbstractFile): Promise<void> {
-    await this.app.vault.trash(file, false);
+    const option = this.app.vault.getConfig("trashOption");
+    if (option === "none") await this.app.vault.delete(file, true);
+    else await this.app.vault.trash(file, option === "system");
   }
 
-  async getAvailablePathForAttachment(filename: string): Promise<string> {
-    return filename;
+  /** "Ensures that the parent directory exists and dedupes the filename". */
+  async getAvailablePathForAttachment(filename: string, sourcePath = ""): Promise<string> {
+    const { vault } = this.app;
+    const folder = attachmentFolder(String(vault.getConfig("attachmentFolderPath")), parentOf(sourcePath));
+    if (folder !== "" && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+    const [, name = filename, extension = ""] = /^(.*?)(?:\.([^.]*))?$/.exec(filename) ?? [];
+    return vault.getAvailablePath(folder === "" ? name : `${folder}/${name}`, extension);
   }
 
   /** Re-writes the whole block, as the app does (traps.md, "Writing frontmatter"). Throws on a block it can't read. */
@@ -36,9 +58,16 @@ export class FileManager {
     });
   }
 
-  /** Shortest form that still resolves: the app's default for new links. */
+  /** "Generate a Markdown link based on the user's preferences." What is no note is embedded. */
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = "", alias?: string): string {
-    const linktext = this.app.metadataCache.fileToLinktext(file, sourcePath, true);
-    return alias !== undefined && alias !== linktext ? `[[${linktext}${subpath}|${alias}]]` : `[[${linktext}${subpath}]]`;
+    const embed = file.extension === "md" ? "" : "!";
+    if (this.app.vault.getConfig("useMarkdownLinks") !== true) return embed + wikiLink(this.app, file, sourcePath, subpath, alias);
+    return embed + markdownLink(this.app, file, sourcePath, subpath, alias ?? (file.extension === "md" ? file.basename : ""));
   }
+}
+
+/** `/` is the root, `./` the note's own folder, `./name` a folder beside the note. */
+function attachmentFolder(chosen: string, noteFolder: string): string {
+  if (!chosen.startsWith("./")) return chosen.replace(/^\/|\/$/g, "");
+  return [noteFolder, chosen.slice(2).replace(/\/$/, "")].filter(Boolean).join("/");
 }

@@ -3,11 +3,14 @@ import { foldersAbove, isHidden, parentOf } from "../../storage/paths";
 import { Events } from "../base/events";
 import { type DataAdapter, type DiskChange, notFound, statOf } from "./data-adapter";
 import { FileTree } from "./file-tree";
+import { VaultConfig } from "./vault-config";
 
 /** obsidian.d.ts, `Vault`. Hidden paths (`.obsidian`, `.trash`) are the adapter's alone, as in the app. */
 export class Vault extends Events {
   readonly configDir = ".obsidian";
   readonly adapter: DataAdapter;
+  /** The host's own: the user's options, read before anything else. */
+  readonly config: VaultConfig;
   readonly #tree: FileTree;
   /** One writer at a time per file: the last write under way for it. */
   readonly #writing = new Map<string, Promise<unknown>>();
@@ -15,6 +18,7 @@ export class Vault extends Events {
   constructor(adapter: DataAdapter) {
     super();
     this.adapter = adapter;
+    this.config = new VaultConfig(adapter, this.configDir);
     this.#tree = new FileTree(this);
   }
 
@@ -62,14 +66,15 @@ export class Vault extends Events {
   async read(file: TFile): Promise<string> {
     return this.adapter.read(file.path);
   }
-  /** What the app last saw of the file, without asking the disk. */
+  /** What the app last saw of the file: the same as on disk, but for a change from outside that it hasn't heard of yet. */
   async cachedRead(file: TFile): Promise<string> {
-    const known = this.adapter.files.get(file.path);
-    if (!known) throw notFound("open", file.path);
-    return known.text;
+    return this.adapter.cachedRead(file.path);
   }
   async readBinary(file: TFile): Promise<ArrayBuffer> {
     return this.adapter.readBinary(file.path);
+  }
+  getResourcePath(file: TFile): string {
+    return this.adapter.getResourcePath(file.path);
   }
 
   async create(path: string, data: string): Promise<TFile> {
@@ -80,6 +85,10 @@ export class Vault extends Events {
     const file = this.getFileByPath(path);
     if (!file) throw new Error(`The app shows no file at ${path}`);
     return file;
+  }
+
+  async createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+    return this.create(path, new TextDecoder().decode(data));
   }
 
   async createFolder(path: string): Promise<TFolder> {
@@ -93,6 +102,9 @@ export class Vault extends Events {
   async modify(file: TFile, data: string): Promise<void> {
     await this.#inTurn(file, () => this.adapter.write(file.path, data));
   }
+  async modifyBinary(file: TFile, data: ArrayBuffer): Promise<void> {
+    await this.modify(file, new TextDecoder().decode(data));
+  }
   async append(file: TFile, data: string): Promise<void> {
     await this.process(file, (text) => text + data);
   }
@@ -105,23 +117,37 @@ export class Vault extends Events {
     const taken = this.#tree.getInAnyCase(to);
     if (taken && taken !== file) throw new Error("Destination file already exists!");
     if (parentOf(to) !== "" && !this.getFolderByPath(parentOf(to))) throw notFound("rename", to);
-    await this.adapter.rename(file.path, to);
+    await this.#inTurn(file, () => this.adapter.rename(file.path, to));
   }
-  async copy<T extends TAbstractFile>(file: T, to: string): Promise<TFile> {
-    if (!(file instanceof TFile)) throw new Error("Only files are copied here");
-    return this.create(to, await this.read(file));
+  async copy(file: TAbstractFile, to: string): Promise<TAbstractFile> {
+    if (file instanceof TFile) return this.create(to, await this.read(file));
+    const folder = await this.createFolder(to);
+    for (const child of file instanceof TFolder ? [...file.children] : []) await this.copy(child, `${to}/${child.name}`);
+    return folder;
   }
   async delete(file: TAbstractFile, force = false): Promise<void> {
     if (file instanceof TFolder && file.children.length > 0 && !force) throw new Error("Folder is not empty.");
-    await this.adapter.remove(file.path);
+    await this.#inTurn(file, () => this.adapter.remove(file.path));
   }
-  /** The host has no system trash: into `.trash/`. */
-  async trash(file: TAbstractFile, _system: boolean): Promise<void> {
-    await this.adapter.trashLocal(file.path);
+  /** "Tries to move to system trash. If that isn't successful/allowed, use local trash": the host has only the local one. */
+  async trash(file: TAbstractFile, system: boolean): Promise<void> {
+    await this.#inTurn(file, async () => {
+      if (!system || !(await this.adapter.trashSystem(file.path))) await this.adapter.trashLocal(file.path);
+    });
   }
-  /** The user's own options; every one at the app's default. */
-  getConfig(_key: string): unknown {
-    return undefined;
+  getConfig(key: string): unknown {
+    return this.config.get(key);
+  }
+  setConfig(key: string, value: unknown): void {
+    this.config.set(key, value);
+  }
+  /** Not in obsidian.d.ts: the path, or with the first number after it that is free. */
+  getAvailablePath(path: string, extension: string): string {
+    const named = (name: string): string => (extension === "" ? name : `${name}.${extension}`);
+    for (let n = 0; ; n += 1) {
+      const free = named(n === 0 ? path : `${path} ${n}`);
+      if (!this.#tree.getInAnyCase(free)) return free;
+    }
   }
   static recurseChildren(root: TFolder, visit: (file: TAbstractFile) => unknown): void {
     visit(root);
@@ -131,7 +157,7 @@ export class Vault extends Events {
     }
   }
 
-  async #inTurn<T>(file: TFile, work: () => Promise<T>): Promise<T> {
+  async #inTurn<T>(file: TAbstractFile, work: () => Promise<T>): Promise<T> {
     const before = this.#writing.get(file.path) ?? Promise.resolve();
     const mine = before.then(work, work);
     this.#writing.set(file.path, mine);
