@@ -6,6 +6,8 @@ import type { Commands } from "./obsidian/plugin/commands";
 import type { Plugin } from "./obsidian/plugin/plugin";
 import type { PluginFiles } from "./obsidian/plugin/plugins";
 import { DataAdapter } from "./obsidian/vault/data-adapter";
+import type { Counters } from "./faults/counters";
+import type { Faults } from "./faults/faults";
 import type { Storage } from "./storage/storage";
 
 export interface HostOptions {
@@ -32,8 +34,16 @@ export interface Host {
   start(): Promise<void>;
   /** What the system does with an `obsidian://` address. False when nothing is registered for it. */
   openUri(uri: string): boolean;
+  /** What the command line does: `obsidian <command> key=value flag`. Rejects when there is no such command. */
+  runCli(command: string, parameters?: Readonly<Record<string, string>>): Promise<string>;
   /** Resolves once the metadata cache has caught up. */
   settled(): Promise<void>;
+  /** What goes wrong between the vault and its disk: docs/host.md. */
+  readonly faults: Faults;
+  /** How often the disk and the metadata cache were asked. */
+  readonly counters: Counters;
+  /** Every plugin unloaded, no key heard any more: the next host in this window has it for itself. */
+  close(): void;
 }
 
 installGlobals();
@@ -47,6 +57,8 @@ export async function createHost({ storage, device = "desktop", language = "en",
   // Plugins reach the app by `window.app` too.
   Object.assign(globalThis, { app });
   await app.internalPlugins.load(app.vault.adapter, app.vault.configDir);
+  await app.vault.config.load();
+  await app.hotkeyManager.load();
   await app.plugins.standIn("periodic-notes");
   return {
     app: app as unknown as import("obsidian").App,
@@ -67,6 +79,19 @@ export async function createHost({ storage, device = "desktop", language = "en",
       handler?.({ action: host, ...Object.fromEntries(searchParams) });
       return handler !== undefined;
     },
+    runCli: async (command, parameters = {}) => {
+      const handler = app.cliHandlers.get(command);
+      if (!handler) throw new Error(`Unknown command: ${command}`);
+      const missing = Object.entries(handler.flags).find(([name, { required }]) => required === true && parameters[name] === undefined);
+      if (missing) throw new Error(`Missing required parameter: ${missing[0]}`);
+      return handler.run({ ...parameters });
+    },
     settled: () => app.metadataCache.settled(),
+    faults: app.vault.adapter.faults,
+    counters: app.vault.adapter.counters,
+    close: () => {
+      for (const id of [...app.plugins.enabledPlugins]) app.plugins.disable(id);
+      app.keymap.detach();
+    },
   };
 }

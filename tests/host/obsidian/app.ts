@@ -1,6 +1,10 @@
+import type { CliFlags, CliHandler } from "obsidian";
 import { MetadataCache } from "./metadata/metadata-cache";
 import { PostProcessors } from "./markdown/post-processors";
+import { Platform, setPlatform } from "./base/environment";
+import { BasesPlugin } from "./bases/bases-plugin";
 import { Commands } from "./plugin/commands";
+import { HotkeyManager } from "./plugin/hotkey-manager";
 import { InternalPlugins } from "./plugin/internal-plugins";
 import { Plugins } from "./plugin/plugins";
 import type { SettingTab } from "./setting/setting-tab";
@@ -23,14 +27,15 @@ export class App {
   readonly postProcessors = new PostProcessors();
   readonly workspace: Workspace;
   readonly commands: Commands;
+  readonly hotkeyManager: HotkeyManager;
   readonly internalPlugins = new InternalPlugins();
   readonly plugins: Plugins;
   readonly setting: { readonly pluginTabs: SettingTab[] } = { pluginTabs: [] };
   readonly ribbonEl = createDiv("side-dock-actions");
   readonly statusBarEl = createDiv("status-bar");
   readonly protocolHandlers = new Map<string, (parameters: Record<string, string>) => unknown>();
-  readonly cliHandlers = new Map<string, (parameters: Record<string, string>) => unknown>();
-  readonly basesViews = new Map<string, unknown>();
+  readonly cliHandlers = new Map<string, { readonly flags: CliFlags; readonly run: CliHandler }>();
+  readonly bases: BasesPlugin;
   lastEvent: Event | null = null;
 
   constructor(adapter: DataAdapter, obsidian: unknown) {
@@ -39,10 +44,22 @@ export class App {
     this.fileManager = new FileManager(this);
     this.workspace = new Workspace(this);
     this.commands = new Commands(this);
+    this.hotkeyManager = new HotkeyManager(this);
     this.plugins = new Plugins(this, obsidian);
+    this.bases = new BasesPlugin(this);
     this.viewRegistry.register("markdown", (leaf) => new MarkdownView(leaf));
     this.viewRegistry.registerExtensions(["md"], "markdown");
-    this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;
+    this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? this.scope;
+  }
+
+  /** docs.obsidian.md, Mobile development: the desktop app in the shape of a phone, and back. */
+  emulateMobile(mobile: boolean): void {
+    setPlatform(mobile ? "phone" : "desktop");
+    document.body.toggleClass("is-mobile", mobile);
+    document.body.toggleClass("is-phone", mobile);
+  }
+  get isMobile(): boolean {
+    return Platform.isMobile;
   }
 
   isDarkMode(): boolean {

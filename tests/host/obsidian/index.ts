@@ -13,12 +13,17 @@ export { getLinkpath, normalizePath, parseLinktext, stripHeadingForLink } from "
 export { getFrontMatterInfo, parseYaml, stringifyYaml } from "./base/yaml";
 export { App } from "./app";
 export { MarkdownRenderer } from "./markdown/markdown-renderer";
+export { BasesEntry, BasesEntryGroup } from "./bases/bases-entry";
+export { BasesQueryResult } from "./bases/bases-query-result";
+export { BasesView, QueryController } from "./bases/bases-view";
+export { BasesViewConfig } from "./bases/bases-view-config";
 export { MetadataCache } from "./metadata/metadata-cache";
 export { Plugin } from "./plugin/plugin";
 export { BaseComponent, ValueComponent } from "./setting/base-component";
 export { ButtonComponent, ExtraButtonComponent } from "./setting/buttons";
 export { ColorComponent, DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from "./setting/choices";
 export { Setting, SettingGroup } from "./setting/setting";
+export { SettingPage } from "./setting/setting-page";
 export { PluginSettingTab, SettingTab } from "./setting/setting-tab";
 export { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from "./setting/text-fields";
 export { AbstractInputSuggest } from "./ui/input-suggest";

@@ -15,18 +15,19 @@ export const Platform = {
   resourcePathPrefix: "app://host/",
 };
 
-export type Device = "desktop" | "phone";
+export type Device = "desktop" | "phone" | "tablet";
 
 export function setPlatform(device: Device): void {
-  const phone = device === "phone";
+  const mobile = device !== "desktop";
   const agent = typeof navigator === "undefined" ? "" : navigator.userAgent;
   Object.assign(Platform, {
-    isDesktop: !phone,
-    isDesktopApp: !phone,
-    isMobile: phone,
-    isMobileApp: phone,
-    isPhone: phone,
-    isAndroidApp: phone,
+    isDesktop: !mobile,
+    isDesktopApp: !mobile,
+    isMobile: mobile,
+    isMobileApp: mobile,
+    isPhone: device === "phone",
+    isTablet: device === "tablet",
+    isAndroidApp: mobile,
     isMacOS: agent.includes("Macintosh"),
     isWin: agent.includes("Windows"),
     isLinux: agent.includes("Linux"),

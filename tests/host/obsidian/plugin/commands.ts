@@ -2,6 +2,12 @@ import type { App } from "../app";
 import { Platform } from "../base/environment";
 import { MarkdownView } from "../workspace/markdown-view";
 
+/** obsidian.d.ts, `Hotkey`. */
+export interface Hotkey {
+  modifiers: string[];
+  key: string;
+}
+
 /** obsidian.d.ts, `Command`. */
 export interface Command {
   id: string;
@@ -9,7 +15,7 @@ export interface Command {
   icon?: string;
   mobileOnly?: boolean;
   repeatable?: boolean;
-  hotkeys?: { modifiers: string[]; key: string }[];
+  hotkeys?: Hotkey[];
   callback?: () => unknown;
   checkCallback?: (checking: boolean) => boolean | void;
   editorCallback?: (editor: unknown, context: unknown) => unknown;

@@ -1,7 +1,9 @@
-import type { PluginManifest } from "obsidian";
+import type { CliFlags, CliHandler, PluginManifest } from "obsidian";
 import type { App } from "../app";
 import { Component } from "../base/component";
+import { Platform } from "../base/environment";
 import { setIcon } from "../base/icons";
+import type { BasesViewRegistration } from "../bases/bases-plugin";
 import type { CodeBlockProcessor, MarkdownPostProcessor } from "../markdown/post-processors";
 import type { SettingTab } from "../setting/setting-tab";
 import type { ViewCreator } from "../workspace/view-registry";
@@ -42,15 +44,17 @@ export abstract class Plugin extends Component {
     return button;
   }
 
-  /** Phones have no status bar: the element is there, and nobody sees it. */
+  /** "Not available on mobile": there, what is given stands nowhere. */
   addStatusBarItem(): HTMLElement {
-    const item = this.app.statusBarEl.createDiv(`status-bar-item plugin-${this.manifest.id}`);
+    const item = createDiv(`status-bar-item plugin-${this.manifest.id}`);
+    if (!Platform.isMobile) this.app.statusBarEl.append(item);
     this.register(() => item.remove());
     return item;
   }
 
   addSettingTab(tab: SettingTab): void {
     this.app.setting.pluginTabs.push(tab);
+    tab.update();
     this.register(() => this.app.setting.pluginTabs.remove(tab));
   }
 
@@ -79,11 +83,12 @@ export abstract class Plugin extends Component {
     return this.registerMarkdownPostProcessor(this.app.postProcessors.forCodeBlock(language, handler), sortOrder);
   }
 
-  /** False: "if bases are not enabled in this vault". The host has none; what is registered is kept for tests. */
-  registerBasesView(id: string, registration: unknown): boolean {
-    this.app.basesViews.set(id, registration);
-    this.register(() => this.app.basesViews.delete(id));
-    return false;
+  /** False "if bases are not enabled in this vault". */
+  registerBasesView(id: string, registration: BasesViewRegistration): boolean {
+    if (!this.app.bases.enabled) return false;
+    this.app.bases.register(id, registration);
+    this.register(() => this.app.bases.unregister(id));
+    return true;
   }
   registerEditorExtension(_extension: unknown): void {}
   registerEditorSuggest(_suggest: unknown): void {}
@@ -91,8 +96,10 @@ export abstract class Plugin extends Component {
     this.app.protocolHandlers.set(action, handler);
     this.register(() => this.app.protocolHandlers.delete(action));
   }
-  registerCliHandler(command: string, _description: string, _flags: unknown, handler: (parameters: Record<string, string>) => unknown): void {
-    this.app.cliHandlers.set(command, handler);
+  /** "Attempting to register a command that is already registered will throw an Error." */
+  registerCliHandler(command: string, _description: string, flags: CliFlags | null, handler: CliHandler): void {
+    if (this.app.cliHandlers.has(command)) throw new Error(`CLI command "${command}" is already registered`);
+    this.app.cliHandlers.set(command, { flags: flags ?? {}, run: handler });
     this.register(() => this.app.cliHandlers.delete(command));
   }
 

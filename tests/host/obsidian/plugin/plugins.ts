@@ -1,7 +1,9 @@
 import type { PluginManifest } from "obsidian";
 import type { App } from "../app";
+import { Component } from "../base/component";
 import { readJson } from "../base/read-json";
 import type { Plugin } from "./plugin";
+import { SettingsStore } from "./settings-store";
 
 type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
@@ -48,10 +50,10 @@ export class Plugins {
   }
 
   disable(id: string): void {
-    const plugin = this.plugins[id] as Plugin | undefined;
+    const plugin = this.plugins[id];
     delete this.plugins[id];
     this.enabledPlugins.delete(id);
-    plugin?.unload();
+    if (plugin instanceof Component) plugin.unload();
   }
 
   /** obsidian.d.ts, `onExternalSettingsChange`: "Called when the `data.json` file is modified on disk externally". */
@@ -61,20 +63,26 @@ export class Plugins {
     void plugin?.onExternalSettingsChange?.();
   }
 
-  /** Settings of another plugin that the vault lists as enabled: enough for those who look it up. */
+  /** Another plugin that the vault lists as enabled, as far as others look into it: its settings and its manifest. */
   async standIn(id: string): Promise<void> {
     const { adapter, configDir } = this.#app.vault;
     const listed = await readJson(adapter, `${configDir}/community-plugins.json`);
     if (!Array.isArray(listed) || !listed.includes(id)) return;
-    const settings = await readJson(adapter, `${configDir}/plugins/${id}/data.json`);
+    const settings = (await readJson(adapter, `${configDir}/plugins/${id}/data.json`)) ?? {};
     this.enabledPlugins.add(id);
-    this.plugins[id] = { settings: settings ?? {}, manifest: { id } };
+    this.plugins[id] = { settings: settingsOf(id, settings), manifest: { id } };
   }
 
   async #isFirstTime(id: string): Promise<boolean> {
     const { adapter, configDir } = this.#app.vault;
     return !this.manifests[id] && !(await adapter.exists(`${configDir}/plugins/${id}/data.json`));
   }
+}
+
+/** Periodic Notes 1.0 keeps them in a Svelte store (its `src/main.ts`), 0.x as they are. */
+function settingsOf(id: string, settings: unknown): unknown {
+  const inStore = id === "periodic-notes" && typeof settings === "object" && settings !== null && "calendarSets" in settings;
+  return inStore ? new SettingsStore(settings) : settings;
 }
 
 /** A plugin that also runs on phones may need nothing but `obsidian`. */

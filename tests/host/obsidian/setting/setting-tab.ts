@@ -2,6 +2,7 @@ import type { SettingDefinitionItem } from "obsidian";
 import type { App } from "../app";
 import type { Plugin } from "../plugin/plugin";
 import { renderDefinitions } from "./definitions";
+import { Drawing } from "./drawing";
 
 /** obsidian.d.ts, `SettingTab`: declared rows if there are any, else `display()`. */
 export abstract class SettingTab {
@@ -9,7 +10,7 @@ export abstract class SettingTab {
   app: App;
   containerEl: HTMLElement;
   settingItems: SettingDefinitionItem[] = [];
-  #cleanup: () => void = () => {};
+  readonly #drawing: Drawing = new Drawing(this);
 
   constructor(app: App) {
     this.app = app;
@@ -19,35 +20,37 @@ export abstract class SettingTab {
   /** Older than 1.13 a plugin overrides only this. */
   display(): void {}
   hide(): void {
-    this.#cleanup();
-    this.#cleanup = () => {};
+    this.#drawing.end();
     this.containerEl.empty();
   }
 
   getSettingDefinitions(): SettingDefinitionItem[] {
     return [];
   }
-  getControlValue(_key: string): unknown {
-    return undefined;
+  /** "The default implementation reads from `this.app.vault.getConfig`": the app's own tabs. */
+  getControlValue(key: string): unknown {
+    return this.app.vault.getConfig(key);
   }
-  setControlValue(_key: string, _value: unknown): void | Promise<void> {}
+  setControlValue(key: string, value: unknown): void | Promise<void> {
+    this.app.vault.setConfig(key, value);
+  }
   /** Reads the definitions again and draws them. */
   update(): void {
     this.settingItems = this.getSettingDefinitions();
     if (this.containerEl.isConnected) this.show();
   }
+  /** "Toggles CSS state in place, no re-render." */
   refreshDomState(): void {
-    this.update();
+    this.#drawing.refresh();
   }
 
   /** The host's own: what the settings window does when the tab is chosen. */
   show(): void {
-    this.#cleanup();
-    this.#cleanup = () => {};
+    this.#drawing.end();
     this.settingItems = this.getSettingDefinitions();
     if (this.settingItems.length === 0) return this.display();
     this.containerEl.empty();
-    this.#cleanup = renderDefinitions(this, this.settingItems);
+    renderDefinitions(this.#drawing, this.settingItems);
   }
 }
 

@@ -6,6 +6,7 @@ import { Suggestions } from "./suggestions";
 export abstract class AbstractInputSuggest<T> {
   app: App;
   scope = new Scope();
+  /** "Set to 0 to disable." */
   limit = 100;
   readonly #input: HTMLInputElement | HTMLDivElement;
   readonly #containerEl = createDiv("suggestion-container");
@@ -79,7 +80,7 @@ export abstract class AbstractInputSuggest<T> {
   async #update(): Promise<void> {
     const values = await this.getSuggestions(this.getValue());
     if (document.activeElement !== this.#input || values.length === 0) return this.close();
-    this.#suggestions.show(values.slice(0, this.limit));
+    this.#suggestions.show(this.limit > 0 ? values.slice(0, this.limit) : values);
     this.open();
   }
 }

@@ -85,9 +85,15 @@ function firstField(root: HTMLElement): HTMLElement | undefined {
 
 function keepFocusInside(root: HTMLElement, event: KeyboardEvent): void {
   if (event.key !== "Tab") return;
-  const all = focusable(root).filter((el) => el.offsetParent !== null);
+  const all = focusable(root).filter(isShown);
   const edge = event.shiftKey ? all[0] : all.at(-1);
-  if (document.activeElement !== edge) return;
+  if (root.contains(document.activeElement) && document.activeElement !== edge) return;
   event.preventDefault();
   (event.shiftKey ? all.at(-1) : all[0])?.focus();
+}
+
+/** Told by style, not by layout, which jsdom has none of. */
+function isShown(el: HTMLElement): boolean {
+  for (let at: HTMLElement | null = el; at; at = at.parentElement) if (getComputedStyle(at).display === "none") return false;
+  return true;
 }

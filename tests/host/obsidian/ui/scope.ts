@@ -43,15 +43,13 @@ export class Scope {
 /** obsidian.d.ts, `Keymap`: the scope pushed last hears keys first, and alone. */
 export class Keymap {
   readonly #scopes: Scope[] = [];
-  /** The scope of the active view, heard when nothing is open above it. */
+  readonly #target: Window;
+  /** The scope of the active view, or the app's own: heard when nothing is open above it. */
   viewScope: () => Scope | null = () => null;
 
   constructor(target: Window = window) {
-    target.addEventListener("keydown", (event) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const scope = this.#scopes.at(-1) ?? this.viewScope();
-      if (scope?.handle(event)) event.stopPropagation();
-    });
+    this.#target = target;
+    target.addEventListener("keydown", this.#hear);
   }
 
   /** True while a modal or the like has the keyboard: the page's own shortcuts keep still. */
@@ -68,6 +66,17 @@ export class Keymap {
     if (index >= 0) this.#scopes.splice(index, 1);
   }
 
+  /** The host's own: hears no more keys. */
+  detach(): void {
+    this.#target.removeEventListener("keydown", this.#hear);
+  }
+
+  readonly #hear = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const scope = this.#scopes.at(-1) ?? this.viewScope();
+    if (scope?.handle(event)) event.stopPropagation();
+  };
+
   static isModifier(event: MouseEvent | KeyboardEvent | TouchEvent, modifier: string): boolean {
     return pressed(event).split(",").includes(normal([modifier]));
   }
@@ -82,7 +91,8 @@ export class Keymap {
   }
 }
 
-function normal(modifiers: string[]): string {
+/** `Mod` is what the system's own shortcuts begin with: Cmd on a Mac, else Ctrl. */
+export function normal(modifiers: readonly string[]): string {
   const mod = Platform.isMacOS ? "Meta" : "Ctrl";
   return modifiers.map((modifier) => (modifier === "Mod" ? mod : modifier)).sort().join(",");
 }
