@@ -32,12 +32,17 @@ export interface InMemory extends Host {
   readonly plugin: Plugin & { readonly seen: Seen };
 }
 
+let open: Host | null = null;
+
 /** A started host over these files, the sample plugin enabled, its columns on the page. */
 export async function hostWith(files: Record<string, string> = {}, options: Omit<HostOptions, "storage"> = {}): Promise<InMemory> {
+  open?.close();
+  document.body.className = "";
   document.body.replaceChildren();
   document.head.replaceChildren();
   const storage = new MemoryStorage(Object.entries(files));
   const host = await createHost({ storage, ...options });
+  open = host;
   document.body.append(host.inside.ribbonEl, host.inside.workspace.containerEl, host.inside.statusBarEl);
   const plugin = (await host.enable(samplePlugin)) as InMemory["plugin"];
   await host.start();

@@ -60,9 +60,16 @@ export class MemoryStorage implements Storage {
 
   /** Somebody else writes (`null` removes): what another program or Sync would do. */
   externalWrite(path: string, text: string | null): void {
+    this.externalWriteUnheard(path, text)();
+  }
+
+  /** The same, before the app has heard of it; what is returned tells it. */
+  externalWriteUnheard(path: string, text: string | null): () => void {
     if (text === null) this.#files.delete(path);
     const entry = text === null ? null : ({ kind: "file", ...this.#put(path, text) } as const);
-    for (const listener of this.#listeners) listener({ path, entry });
+    return () => {
+      for (const listener of this.#listeners) listener({ path, entry });
+    };
   }
 
   #put(path: string, text: string): StoredFile {

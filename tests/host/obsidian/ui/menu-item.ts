@@ -56,19 +56,23 @@ export class MenuItem {
     this.#callback = callback;
     return this;
   }
-  /** Not in obsidian.d.ts, used by many plugins; here its items are shown in a menu of their own. */
+  /** Not in obsidian.d.ts, used by many plugins. */
   setSubmenu(): Menu {
+    if (!this.#submenu) setIcon(this.dom.createDiv("menu-item-icon mod-submenu"), "chevron-right");
     this.#submenu ??= this.menu.another();
     this.dom.addClass("has-submenu");
-    setIcon(this.dom.createDiv("menu-item-icon mod-submenu"), "chevron-right");
+    this.dom.setAttribute("aria-haspopup", "menu");
+    return this.#submenu;
+  }
+  get submenu(): Menu | null {
     return this.#submenu;
   }
 
+  /** Whatever can go wrong in it, the menu has gone first. */
   use(event: MenuEvent): void {
     if (this.disabled) return;
-    const { right, top } = this.dom.getBoundingClientRect();
-    this.menu.hide();
-    if (this.#submenu) this.#submenu.showAtPosition({ x: right, y: top });
-    else this.#callback?.(event);
+    if (this.#submenu) return this.menu.openSubmenu(this, this.#submenu);
+    this.menu.hideAll();
+    this.#callback?.(event);
   }
 }

@@ -2,14 +2,17 @@ import { Component } from "../base/component";
 import { MenuItem } from "./menu-item";
 
 /**
- * obsidian.d.ts, `Menu`. By keyboard: arrows, Home and End move, Enter or Space use, Escape closes only the menu,
- * and the focus goes back where it was.
+ * obsidian.d.ts, `Menu`. By keyboard: arrows, Home and End move, Enter or Space use, Right and Left go into a sub-menu
+ * and back, Escape closes all of it and nothing else, and the focus goes back where it was.
  */
 export class Menu extends Component {
   readonly dom = createDiv({ cls: "menu", attr: { role: "menu" } });
   readonly items: (MenuItem | "separator")[] = [];
   #onHide: (() => unknown) | null = null;
   #focusBefore: Element | null = null;
+  /** The menu this one was opened from, and the one that was opened from this. */
+  #above: Menu | null = null;
+  #below: Menu | null = null;
 
   static forEvent(event: MouseEvent): Menu {
     const menu = new Menu();
@@ -69,8 +72,26 @@ export class Menu extends Component {
     return this;
   }
 
+  /** The host's own: beside its item, this menu staying. */
+  openSubmenu(item: MenuItem, submenu: Menu): void {
+    const { right, top } = item.dom.getBoundingClientRect();
+    this.#below = submenu;
+    submenu.#above = this;
+    submenu.showAtPosition({ x: right, y: top });
+  }
+
+  /** The host's own: this menu and those it was opened from. */
+  hideAll(): void {
+    const above = this.#above;
+    this.hide();
+    above?.hideAll();
+  }
+
   hide(): this {
     if (!this.dom.isConnected) return this;
+    this.#below?.hide();
+    if (this.#above) this.#above.#below = null;
+    this.#above = null;
     window.removeEventListener("keydown", this.#onKey, true);
     window.removeEventListener("mousedown", this.#onOutside, true);
     this.dom.remove();
@@ -94,10 +115,12 @@ export class Menu extends Component {
   }
 
   readonly #onOutside = (event: MouseEvent): void => {
-    if (!(event.target instanceof Node && this.dom.contains(event.target))) this.hide();
+    const inside = (menu: Menu): boolean => event.target instanceof Node && menu.dom.contains(event.target);
+    if (!inside(this) && !(this.#below && inside(this.#below))) this.hide();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#below) return;
     const enabled = this.#enabled();
     const at = enabled.findIndex((item) => item.dom === document.activeElement);
     const go: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 };
@@ -105,7 +128,9 @@ export class Menu extends Component {
     event.stopImmediatePropagation();
     if (to !== undefined) this.#focus(to);
     else if (event.key === "Enter" || event.key === " ") enabled[at]?.use(event);
-    else if (event.key === "Escape" || event.key === "Tab") this.hide();
+    else if (event.key === "ArrowRight" && enabled[at]?.submenu) enabled[at].use(event);
+    else if (event.key === "ArrowLeft" && this.#above) this.hide();
+    else if (event.key === "Escape" || event.key === "Tab") this.hideAll();
     else return;
     event.preventDefault();
   };
