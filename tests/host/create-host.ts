@@ -8,6 +8,7 @@ import type { PluginFiles } from "./obsidian/plugin/plugins";
 import { DataAdapter } from "./obsidian/vault/data-adapter";
 import type { Counters } from "./faults/counters";
 import type { Faults } from "./faults/faults";
+import { type Renders, watchRenders } from "./faults/watch-renders";
 import type { Storage } from "./storage/storage";
 
 export interface HostOptions {
@@ -42,6 +43,8 @@ export interface Host {
   readonly faults: Faults;
   /** How often the disk and the metadata cache were asked. */
   readonly counters: Counters;
+  /** How often something draws itself into an element from now on. */
+  watchRenders(element: Element): Renders;
   /** Every plugin unloaded, no key heard any more: the next host in this window has it for itself. */
   close(): void;
 }
@@ -89,6 +92,7 @@ export async function createHost({ storage, device = "desktop", language = "en",
     settled: () => app.metadataCache.settled(),
     faults: app.vault.adapter.faults,
     counters: app.vault.adapter.counters,
+    watchRenders,
     close: () => {
       for (const id of [...app.plugins.enabledPlugins]) app.plugins.disable(id);
       app.keymap.detach();

@@ -8,6 +8,8 @@ export type Source =
   | { readonly page: string }
   /** An issue, a discussion, or another project's source that depends on it. */
   | { readonly thread: string }
+  /** Written nowhere that we know: what is assumed, and why. Listed in docs/host.md too. */
+  | { readonly assumed: string }
   /** Recorded from the running app: `tests/fixtures/recordings`. */
   | { readonly recorded: string };
 
@@ -33,19 +35,25 @@ export function sourceText(source: Source): string {
   if ("api" in source) return `obsidian.d.ts, \`${source.api}\`${source.says === undefined ? "" : `: “${source.says}”`}`;
   if ("page" in source) return source.page;
   if ("thread" in source) return source.thread;
+  if ("assumed" in source) return `assumed: ${source.assumed}`;
   return `recorded: ${source.recorded}`;
 }
 
 const DECLARATIONS = readFileSync("node_modules/obsidian/obsidian.d.ts", "utf8");
 
-/** What obsidian.d.ts says of `Class.member`, or of a function or interface: its comment and its lines; null when there is no such. */
+/** What obsidian.d.ts says of `Class.member` (its event too), or of a function or interface; null when there is no such. */
 export function declarationOf(api: string): string | null {
   const [owner = "", member] = api.split(".");
   const start = new RegExp(`^export (?:declare )?(?:abstract )?(?:class|interface|function|const|type) ${owner}\\b`, "m").exec(DECLARATIONS);
   if (!start) return null;
-  const end = DECLARATIONS.indexOf("\n}", start.index);
-  const comment = DECLARATIONS.slice(DECLARATIONS.lastIndexOf("/**", start.index), start.index);
-  const body = DECLARATIONS.slice(start.index, end);
-  const whole = (comment + body).replace(/^ *\*+ ?/gm, "").replace(/\s+/g, " ");
-  return member === undefined || new RegExp(`^    (?:static |abstract |protected |get |readonly )*(?:on\\(name: '${member}'|${member}\\b)`, "m").test(body) ? whole : null;
+  const end = DECLARATIONS.indexOf(/ (?:function|const|type) /.test(start[0]) ? ";\n" : "\n}", start.index);
+  const body = DECLARATIONS.slice(DECLARATIONS.lastIndexOf("/**", start.index), end);
+  if (member === undefined) return asProse(body);
+  const declared = new RegExp(`^    (?:static |abstract |protected |get |readonly )*(?:on\\(name: '${member}'|${member}\\b)[^\n]*`, "gm");
+  const found = [...body.matchAll(declared)].map((match) => body.slice(body.lastIndexOf("/**", match.index), match.index) + match[0]);
+  return found.length > 0 ? asProse(found.join(" ")) : null;
+}
+
+function asProse(comment: string): string {
+  return comment.replace(/^ *\*+ ?/gm, "").replace(/\s+/g, " ");
 }

@@ -9,13 +9,13 @@ const FILES = { [ANN]: "---\ntype: person\n---\nHello [[Bob]]\n", [BOB]: "---\nt
 export const vault: Area = {
   name: "Vault",
   rules: [
-    rule("`create` throws where something is already, in any case", { api: "Vault.create", says: "@throws Error if file already exists" }, async () => {
+    rule("`create` throws where something is already, in any case", { thread: "jgchristopher/obsidian-clipper#28: “Error: File already exists.”" }, async () => {
       const { app } = await hostWith(FILES);
       await expect(app.vault.create(ANN, "")).rejects.toThrow("File already exists.");
       await expect(app.vault.create("people/ANN.md", "")).rejects.toThrow("File already exists.");
       expect(await app.vault.adapter.read(ANN)).toBe(FILES[ANN]);
     }),
-    rule("`create` makes no folders: a missing one is ENOENT", { thread: "SilentVoid13/Templater, src/core/Templater.ts: createFolder before create" }, async () => {
+    rule("`create` makes no folders: a missing one is ENOENT", { thread: "curtismchale/obsidian-book-search-plus#5" }, async () => {
       const { app } = await hostWith();
       await expect(app.vault.create("No/such.md", "")).rejects.toThrow("ENOENT");
     }),
@@ -101,7 +101,7 @@ export const vault: Area = {
       await expect(app.vault.rename(app.vault.getFileByPath(BOB)!, ANN)).rejects.toThrow("Destination file already exists!");
       expect(app.vault.getFileByPath(BOB)).not.toBeNull();
     }),
-    rule("`rename` to the same name in another case is a rename", { thread: "obsidianmd/obsidian-releases#772: any move fires rename" }, async () => {
+    rule("`rename` to the same name in another case is a rename", { assumed: "disks that ignore case must allow it" }, async () => {
       const { app } = await hostWith(FILES);
       await app.vault.rename(app.vault.getFileByPath(BOB)!, "People/bob.md");
       expect(app.vault.getFiles().map(({ path }) => path)).toEqual([ANN, "People/bob.md"]);

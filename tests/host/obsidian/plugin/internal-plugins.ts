@@ -9,7 +9,7 @@ interface InternalPlugin {
 /** Core plugins whose settings others read, and the file of the config folder each keeps them in. */
 const FILES = { "daily-notes": "daily-notes.json", templates: "templates.json", bases: "bases.json" } as const;
 
-/** `app.internalPlugins`: not in obsidian.d.ts, and the only way to the Daily notes settings (traps.md). */
+/** `app.internalPlugins`: not in obsidian.d.ts, and the only way to the Daily notes settings. */
 export class InternalPlugins {
   readonly plugins: Record<string, InternalPlugin> = {};
 

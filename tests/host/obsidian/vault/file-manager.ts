@@ -47,7 +47,7 @@ export class FileManager {
     return vault.getAvailablePath(folder === "" ? name : `${folder}/${name}`, extension);
   }
 
-  /** Re-writes the whole block, as the app does (traps.md, "Writing frontmatter"). Throws on a block it can't read. */
+  /** Re-writes the whole block, as the app does (docs/decisions/0002-surgical-frontmatter.md). Throws on a block it can't read. */
   async processFrontMatter(file: TFile, change: (frontmatter: Record<string, unknown>) => void): Promise<void> {
     await this.app.vault.process(file, (text) => {
       const info = getFrontMatterInfo(text);

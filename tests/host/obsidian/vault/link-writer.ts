@@ -2,13 +2,17 @@ import type { TFile } from "obsidian-test-mocks/obsidian";
 import { foldersAbove, parentOf } from "../../storage/paths";
 import type { App } from "../app";
 
-/** How a link says where its note is (help.obsidian.md, Settings, "New link format"). */
+/** How a link says where its note is (help.obsidian.md, Settings, "New link format"); the whole path where less would mean another note. */
 function linkpath(app: App, file: TFile, sourcePath: string, omitExtension: boolean): string {
   const bare = (path: string): string => (omitExtension && file.extension === "md" ? path.replace(/\.md$/, "") : path);
-  const format = app.vault.getConfig("newLinkFormat");
-  if (format === "absolute") return bare(file.path);
-  if (format === "relative") return bare(relativePath(parentOf(sourcePath), file.path));
-  return app.metadataCache.fileToLinktext(file, sourcePath, omitExtension);
+  const wanted = inFormat(app.vault.getConfig("newLinkFormat"));
+  return app.metadataCache.getFirstLinkpathDest(wanted, sourcePath) === file ? wanted : bare(file.path);
+
+  function inFormat(format: unknown): string {
+    if (format === "absolute") return bare(file.path);
+    if (format === "relative") return bare(relativePath(parentOf(sourcePath), file.path));
+    return app.metadataCache.fileToLinktext(file, sourcePath, omitExtension);
+  }
 }
 
 /** `[[…]]`: the alias only when it says something else. */

@@ -12,8 +12,8 @@ export class Vault extends Events {
   /** The host's own: the user's options, read before anything else. */
   readonly config: VaultConfig;
   readonly #tree: FileTree;
-  /** One writer at a time per file: the last write under way for it. */
-  readonly #writing = new Map<string, Promise<unknown>>();
+  /** One at a time for a file, wherever it moves: the last call under way for it. */
+  readonly #underWay = new WeakMap<TAbstractFile, Promise<unknown>>();
 
   constructor(adapter: DataAdapter) {
     super();
@@ -158,9 +158,9 @@ export class Vault extends Events {
   }
 
   async #inTurn<T>(file: TAbstractFile, work: () => Promise<T>): Promise<T> {
-    const before = this.#writing.get(file.path) ?? Promise.resolve();
+    const before = this.#underWay.get(file) ?? Promise.resolve();
     const mine = before.then(work, work);
-    this.#writing.set(file.path, mine);
+    this.#underWay.set(file, mine);
     return mine;
   }
 
