@@ -23,12 +23,12 @@ interface Drawn extends InMemory {
 async function drawn(text: string, files: Record<string, string> = {}): Promise<Drawn> {
   const host = await hostWith({ ...PEOPLE, ...files, "People.base": text });
   const told: string[][] = [];
-  let view: import("obsidian").BasesView | null = null;
+  const views: import("obsidian").BasesView[] = [];
   class List extends host.obsidian.BasesView {
     readonly type = "sample-list";
     constructor(controller: import("obsidian").QueryController) {
       super(controller);
-      view = this;
+      views.push(this);
     }
     override onDataUpdated(): void {
       told.push(this.data.groupedData.map((group) => `${group.hasKey() ? String(group.key) : ""}: ${group.entries.map((entry) => entry.file.basename).join(" ")}`));
@@ -37,7 +37,7 @@ async function drawn(text: string, files: Record<string, string> = {}): Promise<
   const registration = { name: "List", icon: "list", factory: (controller: never) => new List(controller) };
   expect(host.plugin.registerBasesView("sample-list", registration as unknown as BasesViewRegistration)).toBe(true);
   await host.app.workspace.getLeaf(true).openFile(host.app.vault.getFileByPath("People.base")!);
-  return { ...host, told, view: () => view! };
+  return { ...host, told, view: () => views.at(-1)! };
 }
 
 export const bases: Area = {

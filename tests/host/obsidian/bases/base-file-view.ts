@@ -30,7 +30,7 @@ export class BaseFileView extends FileView {
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
-    this.#config = (parseYaml(await this.app.vault.cachedRead(file)) ?? {}) as BasesConfigFile;
+    this.#config = parseYaml(await this.app.vault.cachedRead(file)) ?? {};
     this.#draw();
   }
   override async onUnloadFile(_file: TFile): Promise<void> {

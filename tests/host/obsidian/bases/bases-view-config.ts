@@ -47,7 +47,7 @@ export class BasesViewConfig {
   }
   getDisplayName(id: BasesPropertyId): string {
     const name = id.slice(id.indexOf(".") + 1);
-    const own = (this.#file.properties?.[id] ?? this.#file.properties?.[name])?.["displayName"];
+    const own: unknown = (this.#file.properties?.[id] ?? this.#file.properties?.[name])?.["displayName"];
     return typeof own === "string" ? own : name;
   }
 }

@@ -22,7 +22,7 @@ export function propertyValue(app: App, value: unknown, sourcePath: string): Val
   if (typeof value === "boolean") return BooleanValue.create__(value);
   if (typeof value === "number") return NumberValue.create__(value);
   if (typeof value === "string") return textValue(app, value, sourcePath);
-  if (!Array.isArray(value)) return ObjectValue.create__(value as never);
+  if (!Array.isArray(value)) return ObjectValue.create__(value);
   const list = ListValue.create__([]);
   list.values__ = value.map((item) => propertyValue(app, item, sourcePath));
   return list;

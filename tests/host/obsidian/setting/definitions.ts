@@ -94,15 +94,16 @@ function renderPage(drawing: Drawing, definition: SettingDefinitionPage, setting
 
 function renderRow(drawing: Drawing, row: Row, setting: Setting, group: SettingGroup, index: number): void {
   setting.setName(row.name).setDesc(row.desc ?? "");
+  const disable = (disabled: boolean): void => void setting.setDisabled(disabled);
   if (row.render) {
     const cleanup = row.render(setting as never, group as never);
     if (typeof cleanup === "function") drawing.atEnd(cleanup);
   } else if (row.action) {
     const { action } = row;
     setting.addExtraButton((button) => button.setIcon("chevron-right").setTooltip(row.name).onClick(() => action(setting.settingEl, index)));
-    drawing.follow(row.disabled, false, (disabled) => setting.setDisabled(disabled));
+    drawing.follow(row.disabled, false, disable);
   } else if (row.control) {
     renderControl(drawing.tab, row.control, setting, () => drawing.refresh());
-    drawing.follow(row.control.disabled, false, (disabled) => setting.setDisabled(disabled));
+    drawing.follow(row.control.disabled, false, disable);
   }
 }
