@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { ManualTimers } from "../faults/timers";
 import { watchRenders } from "../faults/watch-renders";
 import { type InMemory, hostWith } from "./host-in-memory";
 
@@ -90,6 +91,18 @@ describe("faults", () => {
     expect(await held.arrived).toEqual({ operation: "write", path: NOTE });
     expect(await onDisk()).toBe("one\n");
     held.release();
+    await writing;
+    expect(await onDisk()).toBe("one\ntwo\n");
+  });
+
+  it("delays a call by the test's own clock", async () => {
+    const { append, faults, onDisk } = await ready();
+    const timers = new ManualTimers();
+    faults.delay({ operation: "write", path: NOTE }, () => timers.wait(500));
+    const writing = append("two");
+    await timers.advance(499);
+    expect(await onDisk()).toBe("one\n");
+    await timers.advance(1);
     await writing;
     expect(await onDisk()).toBe("one\ntwo\n");
   });

@@ -16,8 +16,9 @@ export class ManualTimers implements Timers {
     return new Promise((go) => this.#waiting.push({ due: this.#now + milliseconds, go }));
   }
 
-  /** What falls due goes on in the order it falls due, and gets to finish its own work before what comes after it. */
+  /** What is on its way may begin to wait first; then what falls due goes on in that order, each with time to finish its work. */
   async advance(milliseconds: number): Promise<void> {
+    await settle();
     const until = this.#now + milliseconds;
     for (let next = this.#next(until); next; next = this.#next(until)) {
       this.#now = next.due;

@@ -127,6 +127,11 @@ export const plugin: Area = {
       const { plugin: sample } = await hostWith();
       expect(() => sample.registerView("sample-view", () => null as never)).toThrow("existing view type");
     }),
+    rule("a view's `containerEl.children[1]` is its content", { page: "docs.obsidian.md, Views: `this.containerEl.children[1]`" }, async () => {
+      const { app } = await hostWith();
+      const { view } = await app.workspace.ensureSideLeaf("sample-view", "right");
+      expect(view.containerEl.children[1]).toBe((view as import("obsidian").ItemView).contentEl);
+    }),
     rule("`onLayoutReady` runs at once when the layout is ready, else when it is", { api: "Workspace.onLayoutReady", says: "right away if layout is already ready" }, async () => {
       const host = await createHost({ storage: new MemoryStorage() });
       const ran: string[] = [];
