@@ -1,72 +1,61 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import os from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { type DemoOptions, readOptions, USAGE } from "./demo/options";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildPlugin } from "./demo/build-plugin";
 import { openBrowser } from "./demo/open-browser";
+import { type DemoOptions, readOptions, USAGE } from "./demo/options";
+import { prepareVault } from "./demo/shown-vault";
 import { bundlePage } from "./page/bundle";
-import { sampleVault } from "./sample-vault/sample-vault";
+import { pluginTexts } from "./page/plugin-texts";
+import { singleFile } from "./page/single-file";
 import { startServer } from "./server";
-import { writeVault } from "./server/write-vault";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The vault that is shown, and how to clean up after it. */
-interface Shown {
-  readonly folder: string;
-  readonly told: string;
-  /** What has gone, once it has; null when there is nothing to clean up. */
-  readonly remove: () => string | null;
-}
-
 async function demo(options: DemoOptions): Promise<void> {
-  const shown = prepare(options);
-  const starting = bundlePage().then((page) => startServer({ vault: shown.folder, plugin: REPOSITORY, page, port: options.port }));
-  const server = await starting.catch((error: unknown) => {
+  if (options.once) return writeOnce();
+  const shown = prepareVault(options);
+  let stop = (): void => {
     shown.remove();
-    throw error;
-  });
-  console.log(shown.told);
-  console.log(`Reconnect runs at ${server.url} (Ctrl-C stops it)`);
-  if (options.open) openBrowser(server.url);
-
-  const stop = async (): Promise<void> => {
-    await server.close();
-    const removed = shown.remove();
-    if (removed !== null) console.log(`\nRemoved ${removed}`);
     process.exit(0);
   };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
-}
-
-function prepare({ vault, inPlace, today }: DemoOptions): Shown {
-  if (vault !== undefined && !isFolder(vault)) throw new Error(`No such folder: ${vault}`);
-  if (vault !== undefined && inPlace) {
-    const folder = path.resolve(vault);
-    return { folder, told: `IN PLACE: what you do changes the notes in ${folder}`, remove: () => null };
-  }
-  const notes = vault === undefined ? sampleVault(today ?? localToday()) : null;
-  const temporary = mkdtempSync(path.join(os.tmpdir(), "reconnect-demo-"));
-  const folder = path.join(temporary, vault === undefined ? "Kasia" : path.basename(path.resolve(vault)));
-  mkdirSync(folder);
-  if (notes !== null) writeVault(folder, notes);
-  if (vault !== undefined) cpSync(vault, folder, { recursive: true, filter: (from) => path.basename(from) !== ".git" });
-  const what = vault === undefined ? "A sample vault" : `A copy of ${path.resolve(vault)}`;
-  const remove = (): string => {
-    rmSync(temporary, { recursive: true, force: true });
-    return folder;
+  process.once("SIGINT", () => stop());
+  process.once("SIGTERM", () => stop());
+  const server = await makePage()
+    .then((page) => startServer({ vault: shown.folder, plugin: REPOSITORY, page, port: options.port, told: shown.short, ...(shown.reset && { reset: shown.reset }) }))
+    .catch((error: unknown) => {
+      shown.remove();
+      throw error;
+    });
+  stop = () => {
+    const removed = shown.remove();
+    if (removed !== null) console.log(`\nRemoved ${removed}`);
+    void server.close().then(() => process.exit(0));
   };
-  return { folder, told: `${what} is in ${folder}; it goes when the demo stops`, remove };
+  console.log(shown.told);
+  console.log(`Reconnect runs at ${server.url} after ${seconds()} (Ctrl-C stops it)`);
+  if (options.open) openBrowser(server.url);
 }
 
-function isFolder(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+async function writeOnce(): Promise<void> {
+  const page = await makePage();
+  const file = path.join(REPOSITORY, "dist/demo/index.html");
+  const html = singleFile(page, pluginTexts(REPOSITORY));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, html);
+  console.log(`Wrote ${file} (${Math.round(Buffer.byteLength(html) / 1000)} kB) after ${seconds()}`);
+  console.log(`Open it in a browser: ${pathToFileURL(file).href}`);
 }
 
-/** The day on this machine's own calendar. */
-function localToday(): string {
-  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+/** The plugin and the page are built side by side. */
+async function makePage(): Promise<Map<string, string>> {
+  const [page] = await Promise.all([bundlePage(), buildPlugin(REPOSITORY)]);
+  return page;
+}
+
+/** Since this process began. */
+function seconds(): string {
+  return `${(performance.now() / 1000).toFixed(1)} s`;
 }
 
 try {

@@ -14,6 +14,10 @@ export interface ServerOptions {
   readonly page: ReadonlyMap<string, string>;
   /** 0: any that is free. */
   readonly port?: number;
+  /** What the vault is, for the visitor. */
+  readonly told?: string;
+  /** Puts the folder back as it was at first; a folder of somebody's own has no such way back. */
+  readonly reset?: () => void;
 }
 
 export interface RunningServer {
@@ -32,7 +36,7 @@ interface Body {
 }
 
 /** Serves the page, the plugin and one vault, on this machine only. */
-export async function startServer({ vault: folder, plugin, page, port = 0 }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ vault: folder, plugin, page, port = 0, told = "a vault on this machine", reset }: ServerOptions): Promise<RunningServer> {
   const vault = await DiskVault.open(folder);
   const streams = new Set<http.ServerResponse>();
   const watcher = await DiskWatcher.start(vault, (change) => {
@@ -40,7 +44,7 @@ export async function startServer({ vault: folder, plugin, page, port = 0 }: Ser
   });
 
   const operations: Record<string, (body: Body) => Promise<unknown>> = {
-    info: async () => ({ name: vault.name }),
+    info: async () => ({ name: vault.name, told, isResettable: reset !== undefined }),
     list: () => watcher.inTurn(() => vault.list()),
     read: (body) => vault.read(body.path),
     write: (body) =>
@@ -52,6 +56,7 @@ export async function startServer({ vault: folder, plugin, page, port = 0 }: Ser
     mkdir: (body) => changing([body.path], () => vault.mkdir(body.path)),
     rename: (body) => changing([body.path, body.to], () => vault.rename(body.path, body.to)),
     remove: (body) => changing([body.path], () => vault.remove(body.path)),
+    ...(reset && { reset: () => watcher.inTurn(async () => reset() ?? null) }),
   };
   const changing = (paths: string[], work: () => Promise<void>): Promise<null> =>
     watcher.inTurn(async () => {
