@@ -11,6 +11,8 @@ import { writeVault } from "../host/server/write-vault";
  * them, and the diff is the review.
  */
 const TODAY = "2026-11-24";
+/** The sample has somebody for each, so that a visitor meets it. */
+const EVERY_REASON = ["promise-overdue", "promise-due", "waiting", "date", "goal", "congratulate", "overdue", "due", "drift", "dormant", "unthanked", "only-asks", "new"];
 let folder = "";
 
 beforeAll(() => {
@@ -61,6 +63,8 @@ describe("the sample vault on 24 November 2026", () => {
     expect(new Set(people.map(({ status }) => status))).toEqual(
       new Set(["paused", "hold", "snoozed", "untracked", "new", "overdue", "due", "soon", "ok"]),
     );
+    const kinds = new Set(people.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+    expect([...EVERY_REASON].filter((kind) => !kinds.has(kind))).toEqual([]);
     expect(problems.length).toBeGreaterThan(0);
   });
 });

@@ -60,7 +60,9 @@ circle: close
 cadence: monthly
 hold-until: ${on.ahead(17)}
 hold-reason: his father died; a card is enough for now
+interests: [hill walking, old radios]
 ---
+A card now. In spring, a walk, and no talking unless he wants to.
 `,
     "People/Lena Fox.md": `---
 type: person
@@ -106,6 +108,7 @@ cadence: yearly
 place: Kyoto
 interests: [paper, tea]
 ---
+Gave me her last sheet of mulberry paper at a fair, after four minutes. I owe her a letter worth that sheet.
 `,
     "People/יעל ברק.md": `---
 type: person
@@ -125,6 +128,7 @@ place: Beirut
 interests: [calligraphy, children's books]
 looking-for: [a co-illustrator for an alphabet book]
 ---
+28 letters, 28 animals, and nobody has ever drawn a good camel for ج.
 `,
     "People/Dorota Kamińska.md": `---
 type: person
@@ -186,6 +190,7 @@ circle: warm
 cadence: every 6 weeks
 interests: [running, podcasts]
 ---
+Last three messages: me, me and me. She has twins and no evenings. A short one, then, or none.
 `,
     "People/Lucía Ferrer.md": `---
 type: person
@@ -196,6 +201,26 @@ place: Valencia
 interests: [rice, typography, "[[Water-based inks]]"]
 looking-for: [a letterpress printer]
 ---
+Believes that paella and Bodoni have the same rules.
+`,
+    "People/Marysia Gil.md": `---
+type: person
+interests: [harmonica, night buses, plums]
+---
+We shared a desk for three years and a harmonica for one. Then she moved across the river, and it became further every month. No plan. But I'd know her laugh in any tram.
+`,
+    "People/Priya Raman.md": `---
+type: person
+circle: wide
+cadence: twice a year
+place: London
+timezone: Europe/London
+interests: [block printing, railway posters, cardamom buns]
+can-help-with: [London galleries, cheap paper]
+met: ${on.ago(46)}
+met-context: the train home from the book fair
+---
+Talked from Warsaw to Tczew without noticing Malbork.
 `,
     "People/Jonas Berg.md": `---
 type: person
@@ -206,6 +231,7 @@ interests: [bicycles, picture books]
 changes:
   - ${on.ago(160)} left the agency
 ---
+Answers every letter with a drawing of the weather.
 `,
   };
 }

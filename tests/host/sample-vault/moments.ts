@@ -30,6 +30,11 @@ export function moments(on: Calendar): Moment[] {
       tasks: [`- [ ] send [[Nadia Petrenko]] the 1936 harbour map 📅 ${on.ahead(2)}`],
     },
     {
+      ago: 4,
+      touchpoints: ["- 18:05 rozmowa z [[Barbara Wrońska|Mamą]]: fasola już w słoikach, siedemnaście sztuk"],
+      notes: ["With Mama on the phone I think in Polish, so the line is in Polish. Why not."],
+    },
+    {
       ago: 5,
       touchpoints: ["- 07:30 coffee with [[Ola Nowicka|Ola]] after the swim: no wetsuit on Sunday, she swears [received:: time, when I needed it]"],
       notes: ["Water 6°. I was in for as long as it takes to say so."],
@@ -53,6 +58,11 @@ export function moments(on: Calendar): Moment[] {
       notes: ["![[Tidal mills]]"],
     },
     {
+      ago: 22,
+      notes: ["Prof. Wilk again: *you three should be in one room.* She means it as an order."],
+      touchpoints: ["- intro [[Kalina Wójcik]] ↔ [[Henryk Mazur]] [intro:: idea]"],
+    },
+    {
       ago: 26,
       touchpoints: ["- 10:00 meeting with [[Maja Lis]]: winter tin approved, more swallows; I owe her the invoice [own:: yes] [late:: me, 10]"],
       tasks: [`- [ ] invoice draft for [[Maja Lis]] 📅 ${on.ago(8)}`],
@@ -65,6 +75,10 @@ export function moments(on: Calendar): Moment[] {
       ago: 45,
       touchpoints: ["- 13:00 coffee with [[Hania Bielska]] and [[Igor Wolski]]: he makes games about fishing, she knew before I did"],
       notes: ["```", "- call with [[Emil Sand]]", "```", "That line above is from the form I am drawing for the museum, not from my life."],
+    },
+    {
+      ago: 46,
+      notes: ["Home from the fair by the slow train. [[Priya Raman]] got off at Tczew with my good pencil; I have her timetable."],
     },
     {
       ago: 64,

@@ -1,29 +1,13 @@
 import type { Calendar } from "./calendar";
 import type { Notes } from "./notes";
+import { clippings } from "./clippings";
+import { startHere } from "./start-here";
 
 /** What else is in a life's vault: none of it is a person. */
 export function otherNotes(on: Calendar): Notes {
   return {
-    "Start here.md": `Five minutes with Reconnect. This is the vault of Kasia Wrońska, who draws picture books in Gdańsk. Everything is made up, and nothing you do here can break anything: it is a copy that goes when you stop it.
-
-**1. Look.** Press Ctrl+P (Cmd+P on a Mac; on the phone the terminal button below), type *dashboard* and press Enter. The pane on the right says whom Kasia might get back to today, and why. It is [[Babcia Helena]]'s birthday, and [[Maja Lis]] is waiting for an invoice.
-
-**2. Log.** Press Ctrl+P, type *log touchpoint*, choose [[Tomek Ryś]] and write what you talked about. Then open today's note in *Daily*: there is one more line, in plain text, which you could have typed yourself.
-
-**3. Look closer.** Open [[Grace Okafor]]: her show has just opened. Or [[Olga Kos]], whom Kasia hasn't written to for months, while a note about [[Tidal mills]] lies around that would please her.
-
-**4. Write by hand.** Open today's note, and add a line such as
-
-\`\`\`
-- coffee with [[Magda Żuk]]: she is back for Christmas
-\`\`\`
-
-and watch the pane change.
-
-**5. Leave people be.** Somebody is on hold, somebody snoozed, somebody paused. They don't call out to you, until there is a promise or a birthday.
-
-Try it dark, in Polish, or as a phone: the choices are at the top.
-`,
+    ...clippings(on),
+    "Start here.md": startHere(),
     "Templates/Daily.md": "# {{date:dddd}}, {{date:YYYY-MM-DD}}\n\n\n",
     "Templates/Person.md": `---
 type: person
@@ -72,6 +56,21 @@ Thin paper drinks them. A drop of glycerine slows the drying; two drops stop it.
     "Notes/Mochizuki.md": "A printer's shop in Kyoto, closed on Wednesdays. Not a MOC, whatever the name says.\n",
     "Notes/Residency.md": "Six weeks on Bornholm, next summer, thanks to [[Teresa Wilk]]. Bring: boots, blue, a book.\n",
     "People/People MOC.md": "# People\n\n- [[Ola Nowicka]]\n- [[Tomek Ryś]]\n- [[Grace Okafor]]\n",
+    "Trips/London, for Grace's show.md": `---
+date: ${on.ahead(12)}
+until: ${on.ahead(15)}
+place: London
+---
+Three nights. [[Grace Okafor]]'s *Salt*, of course; and who else is there? [[Priya Raman]] promised railway posters.
+
+Pack: the good shoes, the small sketchbook, nothing that needs ironing.
+`,
+    "Meetings/Book fair, the last day.md": `---
+date: ${on.ago(46)}
+people: ["[[Igor Wolski]]", "[[Priya Raman]]"]
+---
+Two people with pencils behind their ears in one train compartment. Igor drew a pike, Priya a semaphore, I lost.
+`,
     "Meetings/Workshop at the museum.md": `---
 date: ${on.ago(72)}
 participants: ["[[Farid Rahimi]]", "[[Hania Bielska]]"]

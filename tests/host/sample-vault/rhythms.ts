@@ -39,6 +39,7 @@ export const RHYTHMS: readonly Rhythm[] = [
   { who: "Agnieszka Pawlak", every: 55, last: 30, lines: ["email to @ [asked:: a faster quote] [by:: me] [own:: yes]", "call with @ [asked:: proofs by Friday] [by:: me] [own:: yes]", "email to @ [asked:: a discount on the short run] [by:: me] [own:: yes]"] },
   { who: "Henryk Mazur", every: 170, last: 110, lines: ["visit at @: lost at chess, learned to wipe a plate", "letter to @ with a print off his press"] },
   { who: "People/Ewa Lis|Ewa", every: 88, last: 77, lines: ["meeting with @: the dragon got away", "message to @: a raven on the crane"] },
+  { who: "Marysia Gil", every: 8, last: 301, lines: ["coffee with @: she has a new tune and plays it badly, beautifully", "night bus with @, all the way to the end stop and back", "call with @ about nothing at all"] },
   { who: "Kuba Zieliński", every: 21, last: 260, lines: ["coffee with @", "message to @ about the old keys"] },
   { who: "Piotr Łęcki", every: 31, last: 28, lines: ["coffee with @", "call with @: his father is not well"] },
   { who: "Wiktor Sowa", every: 16, last: 20, lines: ["message from @: Olsztyn at dawn [by:: them]", "call with @ from a platform"] },

@@ -42,6 +42,7 @@ type: person
 org: Pawlak & Sons, printers
 cadence: 2 months
 ---
+Third Pawlak, first Agnieszka. I only ever write when I need something by Friday. She has noticed; she is kind about it.
 `,
     "Clients/Farid Rahimi.md": `---
 type: person
@@ -52,6 +53,7 @@ cadence: quarterly
 interests: [astrolabes, school visits, cardamom buns]
 looking-for: [somebody who can run a children's workshop]
 ---
+Can tell the time from any object older than 1800, and does.
 `,
     "Clients/Sunniva Dahl.md": `---
 type: person
@@ -61,6 +63,7 @@ circle: wide
 cadence: twice a year
 place: Bergen
 ---
+Turned down two books of mine, with two pages of reasons. The third one was better for it.
 `,
     "Clients/Igor Wolski.md": `---
 type: person
@@ -135,6 +138,7 @@ org: City library
 interests: [children's books, murals, knitting]
 looking-for: [an illustrator for the reading-room mural, "somebody with an etching press"]
 ---
+Lends me the reference books one may not lend.
 `,
     "Mentors/Emil Sand.md": `---
 type: person
