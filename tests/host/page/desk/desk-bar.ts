@@ -61,6 +61,13 @@ export function deskBar(vaultName: string, told: string, actions: DeskActions): 
   const today = todayControl(controls, (day) => actions.choose({ today: day }));
 
   const ends = el.createDiv("host-ends");
+  // A narrow screen has no room for all of them at once.
+  const more = iconButton(ends, "sliders-horizontal", "How the app is shown", () => {
+    el.toggleClass("is-unfolded", !el.hasClass("is-unfolded"));
+    more.setAttribute("aria-expanded", String(el.hasClass("is-unfolded")));
+  });
+  more.addClass("mod-more");
+  more.setAttribute("aria-expanded", "false");
   const { reset } = actions;
   if (reset) iconButton(ends, "rotate-ccw", "Reset the vault: everything as it was at first", reset, "Reset");
   const changes = iconButton(ends, "file-diff", "What changed", actions.toggleDrawer, "What changed");
