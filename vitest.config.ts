@@ -36,10 +36,12 @@ export default defineConfig({
       {
         test: {
           name: "artifact and e2e",
-          globalSetup: [fileURLToPath(new URL("tests/built.ts", import.meta.url))],
+          globalSetup: [fileURLToPath(new URL("tests/built.ts", import.meta.url)), fileURLToPath(new URL("tests/e2e/page-bundle.ts", import.meta.url))],
           include: ["tests/artifact/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           environment: "node",
-          testTimeout: 30_000,
+          // Each has a window of its own in the same browser, and mostly waits for it.
+          maxConcurrency: 3,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

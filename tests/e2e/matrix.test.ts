@@ -1,21 +1,34 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AxeResults, RunOptions } from "axe-core";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, it } from "vitest";
+import { barriers } from "./barriers";
 import { type Running, start, stopBrowser } from "./harness";
+import { screenshot } from "./screenshots";
 
 /** The main job with the keyboard alone, and what every eye and finger needs: by theme, device and language. */
 const TODAY = "2026-11-24";
 const DIARY = "Daily/2026-11-24.md";
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const ARTIFACTS = fileURLToPath(new URL("artifacts", import.meta.url));
-mkdirSync(ARTIFACTS, { recursive: true });
+const TOMEK = "People/Tomek Ryś.md";
 
 const SAID = {
-  en: { open: "open dashboard", logCall: "log call", logForm: "log touchpoint", undo: "undo the", logged: "Logged: call with Tomek Ryś", undone: "Took back: call with Tomek Ryś" },
-  pl: { open: "otwórz panel", logCall: "zapisz rozmowę", logForm: "zapisz kontakt", undo: "cofnij", logged: "Zapisano: rozmowa: Tomek Ryś", undone: "Cofnięto: rozmowa: Tomek Ryś" },
+  en: {
+    open: "open dashboard",
+    logCall: "log call",
+    logForm: "log touchpoint",
+    snooze: "snooze person",
+    undo: "undo the",
+    logged: "Logged: call with Tomek Ryś",
+    undone: "Took back: call with Tomek Ryś",
+    rests: "Tomek Ryś snoozed until",
+  },
+  pl: {
+    open: "otwórz panel",
+    logCall: "zapisz rozmowę",
+    logForm: "zapisz kontakt",
+    snooze: "odłóż osobę",
+    undo: "cofnij",
+    logged: "Zapisano: rozmowa: Tomek Ryś",
+    undone: "Cofnięto: rozmowa: Tomek Ryś",
+    rests: "Tomek Ryś: odłożone do",
+  },
 } as const;
 
 /** A target that a finger must hit. Links inside a sentence are as high as their line (WCAG 2.5.8). */
@@ -28,21 +41,23 @@ const VIEWS = (["desktop", "phone"] as const).flatMap((device) =>
   (["light", "dark"] as const).flatMap((theme) => (["en", "pl"] as const).map((lang) => ({ device, theme, lang }))),
 );
 
-describe.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang }) => {
-  it("one opens the pane, logs a call and takes it back without a pointer; everybody can read and reach it", async () => {
+describe.concurrent.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang }) => {
+  it("one opens the pane, logs a call, takes it back, snoozes and sets, without a pointer; everybody can read and reach it", { timeout: 90_000 }, async ({ expect, onTestFinished }) => {
     const said = SAID[lang];
     const running = await start(undefined, { today: TODAY, dark: theme === "dark", phone: device === "phone", lang });
     onTestFinished(() => running.close());
     const { page } = running;
     /** `seen`: axe looks at the same again, and more of it, in a later state. */
     const look = async (what: string, within: string, seen = false): Promise<void> => {
-      await page.screenshot({ path: path.join(ARTIFACTS, `${device}-${theme}-${lang}-${what}.png`) });
-      if (!seen) expect(await barriers(running, within), `${what}: axe`).toEqual([]);
+      await screenshot(page, `${device}-${theme}-${lang}-${what}`);
+      if (!seen) expect(await barriers(page, within), `${what}: axe`).toEqual([]);
       expect(await wide(running, within), `${what}: wider than its place`).toEqual([]);
       if (device === "phone") expect(await small(running, within), `${what}: too small for a finger`).toEqual([]);
     };
-    const files = ["People/Tomek Ryś.md", DIARY];
-    const before = files.map((file) => (running.exists(file) ? running.disk(file) : null));
+    const notice = (text: string): Promise<void> => page.locator(".notice").filter({ hasText: text }).first().waitFor();
+    const files = [TOMEK, DIARY];
+    const read = (): (string | null)[] => files.map((file) => (running.exists(file) ? running.disk(file) : null));
+    const before = read();
 
     await palette(running, said.open);
     await page.locator(".reconnect-card").first().waitFor();
@@ -51,16 +66,27 @@ describe.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang }) => {
     await palette(running, said.logCall);
     await page.keyboard.type("tomek");
     await page.keyboard.press("Enter");
-    await page.locator(".notice").filter({ hasText: said.logged }).waitFor();
+    await notice(said.logged);
     await expect.poll(() => running.exists(DIARY) && running.disk(DIARY)).toContain("- 12:00 call with [[Tomek Ryś]]\n");
     await look("logged", device === "phone" ? ".notice" : ".reconnect");
 
     await palette(running, said.undo);
-    await page.locator(".notice").filter({ hasText: said.undone }).waitFor();
-    await expect.poll(() => files.map((file) => (running.exists(file) ? running.disk(file) : null))).toEqual(before);
+    await notice(said.undone);
+    await expect.poll(read).toEqual(before);
 
     await unfold(running);
     await look("unfolded", ".reconnect");
+
+    await palette(running, said.snooze);
+    await page.keyboard.type("tomek");
+    await page.keyboard.press("Enter");
+    await page.locator(".prompt, .menu, .modal").filter({ hasText: "1" }).first().waitFor();
+    await look("snooze", ".prompt, .menu, .modal");
+    await page.keyboard.press("Enter");
+    await notice(said.rests);
+    await expect.poll(() => running.disk(TOMEK)).toContain("snooze-until: ");
+    await palette(running, said.undo);
+    await expect.poll(read).toEqual(before);
 
     await palette(running, said.logForm);
     await page.locator(".modal").waitFor();
@@ -71,6 +97,12 @@ describe.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang }) => {
     await page.keyboard.press("Enter");
     await page.locator(".modal .reconnect-fold").press("Enter");
     await look("form", ".modal");
+    await page.keyboard.press("Escape");
+    await page.locator(".modal").waitFor({ state: "detached" });
+
+    await page.keyboard.press("Control+,");
+    await page.locator(".modal .setting-item-control").first().waitFor();
+    await look("settings", ".modal");
     await page.keyboard.press("Escape");
     await page.locator(".modal").waitFor({ state: "detached" });
     expect(running.errors).toEqual([]);
@@ -87,18 +119,6 @@ async function palette({ page }: Running, words: string): Promise<void> {
 async function unfold({ page }: Running): Promise<void> {
   const folded = page.locator(".reconnect-fold[aria-expanded=false]");
   while ((await folded.count()) > 0) await folded.first().press("Enter");
-}
-
-/** Serious and critical findings of axe-core, in a line each. */
-async function barriers({ page }: Running, within: string): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async (scope) => {
-    const { axe } = globalThis as unknown as { axe: { run(context: string, options: RunOptions): Promise<AxeResults> } };
-    const { violations } = await axe.run(scope, { resultTypes: ["violations"] });
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join("; ")}`));
-  }, within);
 }
 
 /** What stands wider than the part it is in, or makes the window scroll sideways. */

@@ -91,6 +91,19 @@ describe("server", () => {
     expect(readFileSync(path.join(folder, "New/Mine.md"), "utf8")).toBe("mine");
   });
 
+  it("puts its vault back when it knows how to, and not else", async () => {
+    expect(JSON.parse((await ask("/api/info", {})).body)).toMatchObject({ isResettable: false });
+    expect((await ask("/api/reset", {})).status).toBe(500);
+    const mine = mkdtempSync(path.join(os.tmpdir(), "reconnect-server-"));
+    const other = await startServer({ vault: mine, plugin: mine, page: new Map(), told: "a copy", reset: () => writeFileSync(path.join(mine, "A.md"), "as at first") });
+    const post = (what: string): Promise<Response> => fetch(`${other.url}api/${what}`, { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+    expect(await (await post("info")).json()).toMatchObject({ isResettable: true, told: "a copy" });
+    expect((await post("reset")).status).toBe(200);
+    expect(readFileSync(path.join(mine, "A.md"), "utf8")).toBe("as at first");
+    await other.close();
+    rmSync(mine, { recursive: true, force: true });
+  });
+
   it("tells what others remove", async () => {
     const changes = await changesUntil("A.md", () => rmSync(path.join(folder, "A.md")));
     expect(changes).toEqual([{ path: "A.md", entry: null }]);

@@ -59,6 +59,8 @@ export async function startApp({ storage, plugin, choices, layout }: AppSource):
   await openFirstLeaves(app, isPhone);
 
   const { enable: enablePlugin, disable: disablePlugin, ...rest } = host;
+  // Started anew, the app knows the plugin: nobody is welcomed twice.
+  if (layout) app.plugins.manifests[plugin.manifest.id] = plugin.manifest;
   await enablePlugin(plugin);
   await host.start();
   if (layout) await restoreLayout(app, layout, isPhone);

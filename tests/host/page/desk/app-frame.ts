@@ -21,7 +21,7 @@ export async function openAppFrame(place: HTMLElement, { script, styles }: Parts
     frame.addEventListener("load", resolve, { once: true });
     frame.srcdoc = '<!doctype html><html><head><meta charset="utf-8"></head><body></body></html>';
   });
-  const view = frame.contentWindow as (Window & Meeting) | null;
+  const view: (Window & Meeting) | null = frame.contentWindow;
   const inside = frame.contentDocument;
   if (!view || !inside) throw new Error("This browser keeps the page from its own frame");
   view.appSource = source;

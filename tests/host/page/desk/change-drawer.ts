@@ -26,7 +26,7 @@ export function changeDrawer(journal: Journal, actions: DrawerActions): ChangeDr
   const el = createEl("aside", { cls: "host-drawer", attr: { id: "host-drawer", "aria-label": "What changed" } });
   const header = el.createDiv("host-drawer-header");
   header.createEl("h2", { text: "What changed" });
-  const undoLast = iconButton(header, "undo-2", "Undo the last step (Alt+Shift+Z)", () => journal.last && actions.undo(journal.last), "Undo last");
+  const undoLast = iconButton(header, "undo-2", "Undo last step (Alt+Shift+Z)", () => journal.last && actions.undo(journal.last), "Undo last");
   iconButton(header, "x", "Close", actions.close);
   const said = el.createDiv({ cls: "host-said", attr: { role: "status" } });
   const list = el.createDiv({ cls: "host-steps", attr: { role: "list", "aria-label": "Steps, newest first" } });
@@ -61,7 +61,8 @@ function drawStep(step: Step, { undo, open }: DrawerActions): HTMLElement {
   header.createEl("h3", { text: `${at} · ${what}` });
   if (undone) header.createSpan({ cls: "host-step-state", text: "undone" });
   else iconButton(header, "undo-2", `Undo this step: ${at}, ${what}`, () => undo(step), "Undo");
-  for (const change of changes) el.append(drawChange(change, open));
+  const list = el.createDiv("host-changes");
+  for (const change of changes) list.append(drawChange(change, open));
   return el;
 }
 

@@ -73,7 +73,11 @@ export function deskBar(vaultName: string, told: string, actions: DeskActions): 
   const changes = iconButton(ends, "file-diff", "What changed", actions.toggleDrawer, "What changed");
   changes.addClass("mod-changes");
   changes.setAttribute("aria-controls", "host-drawer");
+  // Its name is what stands in it: the count is read out too.
+  changes.removeAttribute("aria-label");
+  changes.setAttribute("title", "What changed (Alt+Shift+C)");
   const badge = changes.createSpan("host-badge");
+  const unit = changes.createSpan("host-unseen");
   return {
     el,
     show: (choices) => {
@@ -86,8 +90,7 @@ export function deskBar(vaultName: string, told: string, actions: DeskActions): 
     showChanges: (count, isOpen) => {
       badge.setText(count === 0 ? "" : String(count));
       changes.setAttribute("aria-expanded", String(isOpen));
-      const name = count === 0 ? "What changed: nothing yet" : `What changed: ${count} ${count === 1 ? "step" : "steps"}`;
-      changes.setAttrs({ "aria-label": name, title: `${name} (Alt+Shift+C)` });
+      unit.setText(count === 0 ? "nothing yet" : count === 1 ? "step" : "steps");
     },
     focus: () => el.querySelector<HTMLElement>("input:checked")?.focus(),
   };
