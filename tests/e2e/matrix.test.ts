@@ -47,12 +47,12 @@ describe.concurrent.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang
     const running = await start(undefined, { today: TODAY, dark: theme === "dark", phone: device === "phone", lang });
     onTestFinished(() => running.close());
     const { page } = running;
-    /** `seen`: axe looks at the same again, and more of it, in a later state. */
-    const look = async (what: string, within: string, seen = false): Promise<void> => {
+    /** `seen`: axe looks at the same again, and more of it, in a later state. `apps`: fields and their sizes are the app's. */
+    const look = async (what: string, within: string, { seen = false, apps = false } = {}): Promise<void> => {
       await screenshot(page, `${device}-${theme}-${lang}-${what}`);
       if (!seen) expect(await barriers(page, within), `${what}: axe`).toEqual([]);
       expect(await wide(running, within), `${what}: wider than its place`).toEqual([]);
-      if (device === "phone") expect(await small(running, within), `${what}: too small for a finger`).toEqual([]);
+      if (device === "phone" && !apps) expect(await small(running, within), `${what}: too small for a finger`).toEqual([]);
     };
     const notice = (text: string): Promise<void> => page.locator(".notice").filter({ hasText: text }).first().waitFor();
     const files = [TOMEK, DIARY];
@@ -61,7 +61,7 @@ describe.concurrent.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang
 
     await palette(running, said.open);
     await page.locator(".reconnect-card").first().waitFor();
-    await look("pane", ".reconnect", true);
+    await look("pane", ".reconnect", { seen: true });
 
     await palette(running, said.logCall);
     await page.keyboard.type("tomek");
@@ -93,7 +93,7 @@ describe.concurrent.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang
     await page.keyboard.press("Control+Enter");
     await look("form-wrong", ".modal");
     await page.keyboard.type("tomek");
-    await look("form-people", ".modal", true);
+    await look("form-people", ".modal", { seen: true });
     await page.keyboard.press("Enter");
     await page.locator(".modal .reconnect-fold").press("Enter");
     await look("form", ".modal");
@@ -101,8 +101,8 @@ describe.concurrent.each(VIEWS)("$device, $theme, $lang", ({ device, theme, lang
     await page.locator(".modal").waitFor({ state: "detached" });
 
     await page.keyboard.press("Control+,");
-    await page.locator(".modal .setting-item-control").first().waitFor();
-    await look("settings", ".modal");
+    await page.locator(".modal .setting-item-control > *").first().waitFor();
+    await look("settings", ".vertical-tab-content", { apps: true });
     await page.keyboard.press("Escape");
     await page.locator(".modal").waitFor({ state: "detached" });
     expect(running.errors).toEqual([]);
