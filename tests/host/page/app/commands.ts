@@ -4,6 +4,7 @@ import { CommandPalette } from "./command-palette";
 import { QuickSwitcher } from "./quick-switcher";
 import { SettingsWindow } from "./settings-window";
 import { openToday } from "./daily-note";
+import { rootLeaves } from "./layout";
 
 /** The app's own commands, as far as the page has what they do; names and keys are the app's. */
 export function addAppCommands(app: App): void {
@@ -53,7 +54,7 @@ function toggleReading(app: App, checking: boolean): boolean {
 
 function closeTab(app: App, checking: boolean): boolean {
   const leaf = app.workspace.activeLeaf;
-  if (!leaf || !app.workspace.rootSplit.leaves.includes(leaf)) return false;
+  if (!leaf || !rootLeaves(app.workspace).includes(leaf)) return false;
   if (!checking) leaf.detach();
   return true;
 }

@@ -1,5 +1,5 @@
 import type { App } from "../../obsidian/app";
-import type { ViewState } from "../../obsidian/workspace/workspace-leaf";
+import type { ViewState, WorkspaceLeaf } from "../../obsidian/workspace/workspace-leaf";
 
 /** What is open, as plain data: kept while the app is started anew (another language, another width). */
 export interface Layout {
@@ -10,16 +10,24 @@ export interface Layout {
   readonly isRightOpen: boolean;
 }
 
-export function layoutOf(app: App): Layout {
-  const { rootSplit, rightSplit } = app.workspace;
-  const middle = rootSplit.leaves.map((leaf) => leaf.getViewState());
-  const front = rootSplit.front;
+export function layoutOf({ workspace }: App): Layout {
+  const middle = rootLeaves(workspace);
+  const right: WorkspaceLeaf[] = [];
+  workspace.iterateAllLeaves((leaf) => leaf.getRoot() === workspace.rightSplit && right.push(leaf));
+  const front = workspace.getMostRecentLeaf();
   return {
-    middle,
-    right: rightSplit.leaves.map((leaf) => leaf.getViewState()),
-    front: front ? rootSplit.leaves.indexOf(front) : 0,
-    isRightOpen: !rightSplit.collapsed && rightSplit.leaves.length > 0,
+    middle: middle.map((leaf) => leaf.getViewState()),
+    right: right.map((leaf) => leaf.getViewState()),
+    front: front ? Math.max(0, middle.indexOf(front)) : 0,
+    isRightOpen: !workspace.rightSplit.collapsed && right.length > 0,
   };
+}
+
+/** The leaves of the middle, in their order. */
+export function rootLeaves(workspace: App["workspace"]): WorkspaceLeaf[] {
+  const leaves: WorkspaceLeaf[] = [];
+  workspace.iterateRootLeaves((leaf) => leaves.push(leaf));
+  return leaves;
 }
 
 /** Into a new app, whose middle has one empty tab. On a phone the sidebars stay closed. */
