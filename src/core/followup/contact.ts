@@ -1,7 +1,7 @@
 import type { PersonEntries } from "../index/person-entries";
 import type { MentionSetting } from "../settings/settings";
 import type { DayNumber } from "../time/civil-date";
-import type { Touchpoint, TouchpointKind } from "../touchpoint/touchpoint";
+import type { Mention, Touchpoint, TouchpointKind } from "../touchpoint/touchpoint";
 
 export type ContactSource = "touchpoint" | "mention" | "property";
 
@@ -16,10 +16,13 @@ export interface LastContact {
 export const happened = (touchpoint: Touchpoint, today: DayNumber): boolean =>
   touchpoint.counted && touchpoint.day <= today;
 
+/** A mention that is not sure waits for the user, when they want to confirm. */
+const counts = (mention: Mention, setting: MentionSetting): boolean => setting === "count" || mention.sure;
+
 /** The newest contact day up to today; on one day a touchpoint tells more than a mention, that more than the property. */
 export function lastContact(entries: PersonEntries, mentions: MentionSetting, today: DayNumber): LastContact | null {
   const touchpoint = entries.touchpoints.find((each) => happened(each, today));
-  const mention = mentions === "count" ? entries.mentions.find((each) => each.day <= today) : undefined;
+  const mention = entries.mentions.find((each) => counts(each, mentions) && each.day <= today);
   const property = entries.person.lastContact;
   const candidates: LastContact[] = [];
   if (touchpoint) candidates.push({ day: touchpoint.day, source: "touchpoint", kind: touchpoint.kind });
@@ -32,7 +35,7 @@ export function lastContact(entries: PersonEntries, mentions: MentionSetting, to
 export function contactDays(entries: PersonEntries, mentions: MentionSetting, today: DayNumber): readonly DayNumber[] {
   const days = new Set<DayNumber>();
   for (const touchpoint of entries.touchpoints) if (happened(touchpoint, today)) days.add(touchpoint.day);
-  if (mentions === "count") for (const mention of entries.mentions) if (mention.day <= today) days.add(mention.day);
+  for (const mention of entries.mentions) if (counts(mention, mentions) && mention.day <= today) days.add(mention.day);
   const property = entries.person.lastContact;
   if (property !== null && property <= today) days.add(property);
   return [...days].sort((a, b) => b - a);

@@ -1,12 +1,14 @@
 import type { ListItem, NoteLink, NoteOutline, Section } from "../markdown/note-outline";
 import { dateProblem } from "../person/dated-text";
 import type { DayNumber } from "../time/civil-date";
-import { parseLogEntry } from "../touchpoint/parse-log-entry";
+import { parseLogEntry, type LogEntry } from "../touchpoint/parse-log-entry";
 import { parsePromise } from "../touchpoint/parse-promise";
 import { parseTouchpointLine, type ParsedLine } from "../touchpoint/parse-touchpoint";
 import type { Mention, PersonalPromise, Touchpoint, TouchpointLine } from "../touchpoint/touchpoint";
-import { headingScopes, type HeadingScope } from "./heading-scopes";
+import { headingScopes, type HeadingScope, type ScopeNames } from "./heading-scopes";
 import { listItemText } from "./list-item-text";
+import { readMentions, type Mentionable } from "./note-mentions";
+import { ownLogEntries } from "./own-log";
 import type { Problem } from "./problem";
 import type { ReadingRules } from "./reading-rules";
 import type { VaultPath } from "./vault-path";
@@ -35,9 +37,6 @@ export interface BodyReading {
 /** Touchpoints, mentions and promises of a note's text (formats.md §2, §4). */
 export const readBody = (body: NoteBody): BodyReading => new BodyReader(body).read();
 
-/** Which links of a line may be mentions: all, none, or these targets. */
-type Mentionable = "all" | "none" | readonly string[];
-
 class BodyReader {
   readonly #body: NoteBody;
   readonly #scopeOf: (line: number) => HeadingScope;
@@ -53,16 +52,21 @@ class BodyReader {
 
   constructor(body: NoteBody) {
     this.#body = body;
-    this.#scopeOf = headingScopes(body.outline.headings, body.rules.heading);
+    this.#scopeOf = headingScopes(body.outline.headings, scopeNames(body));
     this.#linksOn = linksByLine(body.outline.links);
     this.#quotes = body.outline.sections.filter(({ type }) => type === "blockquote" || type === "callout");
   }
 
   read(): BodyReading {
     for (const item of this.#body.outline.listItems) this.#mentionable.set(item.line, this.#readItem(item));
+    if (this.#body.isPerson) this.#readOwnLog();
     return {
       touchpoints: this.#touchpoints,
-      mentions: this.#readMentions(),
+      mentions: readMentions(this.#body, {
+        mentionable: this.#mentionable,
+        isQuoted: (line) => this.#isQuoted(line),
+        isRepeated: (key) => this.#isRepeated(key),
+      }),
       promises: this.#promises,
       problems: this.#problems,
     };
@@ -97,7 +101,7 @@ class BodyReader {
     body: string,
     links: readonly NoteLink[],
   ): Mentionable {
-    if (parsed.kind === "plan") return "none";
+    if (parsed.kind === "plan" || parsed.kind === "about") return "none";
     if (parsed.kind === "mention") return parsed.targets;
     // A comment or a code span that began in an earlier line hides links that the line alone would show.
     const people = parsed.line.people.filter((target) => links.some((link) => link.target === target));
@@ -107,18 +111,27 @@ class BodyReader {
 
   #addTouchpoint(said: TouchpointLine, people: readonly string[], line: number, day: DayNumber, body: string): void {
     if (this.#isRepeated(`${day} ${body}`)) return;
-    const counted = said.intro !== "idea" && said.intro !== "asked";
+    const counted = !said.attempt && said.intro !== "idea" && said.intro !== "asked";
     this.#touchpoints.push(touchpointAt(said, people, this.#body.path, line, day, counted));
   }
 
   /** True when the line is an entry of the person's own log, readable or not. */
   #readLogEntry(line: number, body: string): boolean {
     const { path, rules } = this.#body;
-    const entry = parseLogEntry(body, path.replace(/\.md$/, ""), rules.vocabulary);
-    if (!entry) return false;
-    if (entry.date.kind === "full") this.#addTouchpoint(entry.line, entry.line.people, line, entry.date.day, body);
-    else this.#problems.push({ kind: dateProblem(entry.date) ?? "date-unreadable", path, line, value: entry.written });
-    return true;
+    const entry = parseLogEntry(body, selfOf(path), rules.vocabulary);
+    if (entry) this.#addLogEntry(entry, line, body);
+    return entry !== null;
+  }
+
+  #readOwnLog(): void {
+    const { path, lines, outline, rules } = this.#body;
+    const log = { lines, outline, names: scopeNames(this.#body), self: selfOf(path), vocabulary: rules.vocabulary };
+    for (const { entry, line, body } of ownLogEntries(log)) if (!this.#isQuoted(line)) this.#addLogEntry(entry, line, body);
+  }
+
+  #addLogEntry({ date, written, line: said }: LogEntry, line: number, body: string): void {
+    if (date.kind === "full") this.#addTouchpoint(said, said.people, line, date.day, body);
+    else this.#problems.push({ kind: dateProblem(date) ?? "date-unreadable", path: this.#body.path, line, value: written });
   }
 
   /** Returns the day on which the task was done, if it says so. */
@@ -136,29 +149,6 @@ class BodyReader {
     return said.done;
   }
 
-  #readMentions(): readonly Mention[] {
-    const { path, dailyDay: day, rules, outline } = this.#body;
-    if (day === null || rules.mentions === "ignore") return [];
-    const mentions: Mention[] = [];
-    for (const { target, line, embed } of outline.links) {
-      if (embed || !isAmong(target, this.#mentionableOn(line)) || this.#isQuoted(line)) continue;
-      if (!this.#isRepeated(`@${target} ${this.#body.lines[line] ?? ""}`)) mentions.push({ path, line, day, target });
-    }
-    return mentions;
-  }
-
-  #mentionableOn(line: number): Mentionable {
-    const own = this.#mentionable.get(line);
-    if (own !== undefined) return own;
-    const section = this.#body.outline.sections.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
-    if (section?.type !== "list") return section?.type === "yaml" ? "none" : "all";
-    if (/^\s*>/.test(this.#body.lines[line] ?? "")) return "none";
-    // A further line of an item belongs to it.
-    let above = line - 1;
-    while (above >= section.startLine && !this.#mentionable.has(above)) above--;
-    return this.#mentionable.get(above) === "none" ? "none" : "all";
-  }
-
   #isQuoted(line: number): boolean {
     return this.#quotes.some(({ startLine, endLine }) => startLine <= line && line <= endLine);
   }
@@ -172,7 +162,7 @@ class BodyReader {
 
 /** Field by field: spreading costs a fifth of all the reading of a note. */
 const touchpointAt = (
-  { time, kind, about, text, by, ledger, moved, late, depth, own, place, intro }: TouchpointLine,
+  { time, kind, about, text, by, ledger, moved, late, depth, own, place, intro, attempt }: TouchpointLine,
   people: readonly string[],
   path: VaultPath,
   line: number,
@@ -192,6 +182,7 @@ const touchpointAt = (
   own,
   place,
   intro,
+  attempt,
   path,
   line,
   day,
@@ -200,8 +191,10 @@ const touchpointAt = (
 
 const isTicked = (mark: string): boolean => mark === "x" || mark === "X";
 
-const isAmong = (target: string, mentionable: Mentionable): boolean =>
-  mentionable === "all" || (mentionable !== "none" && mentionable.includes(target));
+const scopeNames = ({ rules, isPerson }: NoteBody): ScopeNames => ({ touchpoints: rules.heading, isPerson });
+
+/** A person's own note by its path, so that the link means nobody else. */
+const selfOf = (path: VaultPath): string => path.replace(/\.md$/, "");
 
 function linksByLine(links: readonly NoteLink[]): ReadonlyMap<number, readonly NoteLink[]> {
   const byLine = new Map<number, NoteLink[]>();

@@ -1,11 +1,6 @@
-import { dateProblem } from "../person/dated-text";
-import { linkTargets } from "../person/link-targets";
-import { listItems, scalarText, shownValue } from "../person/property-value";
-import type { DayNumber } from "../time/civil-date";
+import { scalarText, listItems } from "../person/property-value";
+import { parseIsoDay, type DayNumber } from "../time/civil-date";
 import { parseDateValue } from "../time/date-value";
-import type { Touchpoint } from "../touchpoint/touchpoint";
-import { NO_FIELDS } from "../touchpoint/touchpoint-fields";
-import type { Problem } from "./problem";
 import { propertyNamed, type Properties, type Property } from "./properties";
 import { baseName, type VaultPath } from "./vault-path";
 
@@ -28,51 +23,19 @@ export function propertyDay(properties: Properties): DayNumber | null {
   return date?.kind === "full" ? date.day : null;
 }
 
-const ATTENDANCE = ["people", "participants", "attendees", "contacts"];
+const ATTENDANCE = ["people", "participants", "attendees", "contacts", "person"];
 
-export interface MeetingReading {
-  readonly meeting: Touchpoint | null;
-  readonly problem: Problem | null;
-}
-
-/**
- * The meeting that a note with a `date` is about, when a property says who took part (formats.md §2). A date that can't be
- * read is a problem then; in any other note it is nobody's business.
- */
-export function readMeeting(
-  path: VaultPath,
-  properties: Properties,
-  lineOf: (key: string) => number | undefined,
-): MeetingReading {
-  const attendance = ATTENDANCE.map((name) => propertyNamed(properties, name)).find((found) => found !== null);
-  const people = attendance ? attendants(attendance) : [];
-  const date = propertyNamed(properties, "date");
-  if (!attendance || people.length === 0 || !date) return { meeting: null, problem: null };
-  const value = parseDateValue(scalarText(date.value));
-  if (value.kind === "full") {
-    return { meeting: meetingOf(path, lineOf(attendance.key) ?? 0, value.day, people), problem: null };
+/** The property that says who took part in what the note is about; null when none does. */
+export function attendance(properties: Properties): Property | null {
+  for (const name of ATTENDANCE) {
+    const found = propertyNamed(properties, name);
+    if (found) return found;
   }
-  const line = lineOf(date.key);
-  const kind = dateProblem(value) ?? "date-unreadable";
-  return {
-    meeting: null,
-    problem: { kind, path, ...(line === undefined ? {} : { line }), field: date.key, value: shownValue(date.value) },
-  };
+  return null;
 }
 
-const attendants = ({ value }: Property): readonly string[] => [
-  ...new Set(listItems(value).flatMap((item) => linkTargets(item) ?? [])),
-];
-
-const meetingOf = (path: VaultPath, line: number, day: DayNumber, people: readonly string[]): Touchpoint => ({
-  time: null,
-  kind: "meeting",
-  people,
-  about: [],
-  text: baseName(path),
-  ...NO_FIELDS,
-  path,
-  line,
-  day,
-  counted: true,
-});
+/** `2026-06-12 Sync with Ana.md` tells the day itself, if a property says who took part; null when the note does not. */
+export function nameDay(path: VaultPath, properties: Properties): DayNumber | null {
+  const [, day = ""] = /^(\d{4}-\d{2}-\d{2})(?=\D)/.exec(baseName(path)) ?? [];
+  return day === "" || attendance(properties) === null ? null : parseIsoDay(day);
+}

@@ -12,7 +12,8 @@ import { bodyTags } from "./body-tags";
 import type { FrontmatterParser, FrontmatterState } from "./frontmatter";
 import { readBody, type BodyReading } from "./note-body";
 import type { NoteHead } from "./note-head";
-import { frontmatterTags, propertyDay, readMeeting } from "./note-properties";
+import { readMeeting } from "./meeting";
+import { frontmatterTags, nameDay, propertyDay } from "./note-properties";
 import type { NoteRecord } from "./note-record";
 import type { Problem } from "./problem";
 import { NO_PROPERTIES, propertiesOf, type Properties } from "./properties";
@@ -43,14 +44,14 @@ export function readNote({ path, text, day, frontmatter: parser, rules }: NoteTe
   if (isTemplate(path, rules.people)) return emptyRecord(path, "text");
   const state = readFrontmatter(text, parser);
   const properties = propertiesIn(state);
-  const dateDay = propertyDay(properties);
+  const dateDay = propertyDay(properties) ?? (day === null ? nameDay(path, properties) : null);
   const body = lazyBody(text);
   const inBody = mayHoldTag(text, rules) ? bodyTags(body.lines(), body.outline()) : [];
   const tags = [...frontmatterTags(properties), ...inBody];
   const rule = personRule({ path, properties, tags, dated: datedBy(day, dateDay) }, rules.people);
   const isPerson = rule !== null;
   const noteDay = day ?? (isPerson ? null : dateDay);
-  const { person, meeting, problems } = readProperties(path, properties, rule, rules, lineFinder(text));
+  const { person, meeting, problems } = readProperties(path, properties, day, rule, rules, lineFinder(text));
   const told =
     isWorthReading(text, isPerson, noteDay !== null) && !isConflictCopy(path)
       ? readBody({ path, lines: body.lines(), outline: body.outline(), dailyDay: day, noteDay, isPerson, rules })
@@ -70,9 +71,9 @@ export function readNote({ path, text, day, frontmatter: parser, rules }: NoteTe
 export function readHead({ path, head, day, rules }: NoteWithoutText): NoteRecord {
   if (isTemplate(path, rules.people)) return emptyRecord(path, "structure");
   const properties = propertiesIn(head.frontmatter);
-  const dated = datedBy(day, propertyDay(properties));
+  const dated = datedBy(day, propertyDay(properties) ?? (day === null ? nameDay(path, properties) : null));
   const rule = personRule({ path, properties, tags: head.tags, dated }, rules.people);
-  const { person, meeting, problems } = readProperties(path, properties, rule, rules, () => undefined);
+  const { person, meeting, problems } = readProperties(path, properties, day, rule, rules, () => undefined);
   return {
     ...emptyRecord(path, "structure"),
     person,
@@ -118,6 +119,7 @@ interface PropertyReading {
 function readProperties(
   path: VaultPath,
   properties: Properties,
+  day: DayNumber | null,
   rule: PersonRule | null,
   rules: ReadingRules,
   lineOf: (key: string) => number | undefined,
@@ -125,7 +127,7 @@ function readProperties(
   const reading = rule === null ? null : readPerson(path, properties, rule, rules, lineOf);
   const { meeting, problem } = reading !== null || isConflictCopy(path)
     ? { meeting: null, problem: null }
-    : readMeeting(path, properties, lineOf);
+    : readMeeting({ path, properties, isDaily: day !== null, vocabulary: rules.vocabulary }, lineOf);
   return {
     person: reading?.person ?? null,
     meeting,
@@ -174,10 +176,11 @@ function mayHoldTag(text: string, { people }: ReadingRules): boolean {
 }
 
 const CHECK_BOX = /(?:[-*+]|\d[.)])[ \t]+\[[^\]]\]/;
-const LOG_HEADING = /^#{1,6}[ \t]+(?:contact |interaction )?(?:log|interactions)[ \t#]*\r?$/im;
+/** A heading, a list item or a table row that begins with a day; in a table the day may stand in any column. */
+const DAY_FIRST = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)[^\d\n]{0,100}\d{1,4}[-./]\d|^\|[^\n]{0,500}\d{4}-\d/m;
 
 /** Most notes of a vault hold nothing about people: their outline is never made. */
 function isWorthReading(text: string, isPerson: boolean, isDated: boolean): boolean {
-  if (isPerson) return CHECK_BOX.test(text) || LOG_HEADING.test(text);
+  if (isPerson) return CHECK_BOX.test(text) || DAY_FIRST.test(text);
   return (text.includes("[[") || text.includes("](")) && (isDated || CHECK_BOX.test(text));
 }

@@ -1,16 +1,9 @@
-import { LINK } from "./head-words";
+import { contactOfSubject } from "./contact-of-subject";
+import type { ContactWords, LinkPlace } from "./contact-words";
+import { isSentenceEnd, LINK, OWNS } from "./head-words";
+import { endsAt, kindOf, startsAt } from "./phrases";
 import type { Side, TouchpointKind } from "./touchpoint";
-import type { ContactPhrase, PhrasesByWord, Vocabulary } from "./vocabulary";
-
-/** What the words of a head tell. */
-export interface ContactWords {
-  readonly kind: TouchpointKind;
-  readonly by: Side | null;
-  /** Only a noun or an imperative before the link: it may be a wish (`call [[Ana]]`). */
-  readonly weak: boolean;
-  /** Which of the head's links, from 0, the words stand with. */
-  readonly link: number;
-}
+import type { Vocabulary } from "./vocabulary";
 
 /** So many words may stand between a word of contact and its preposition: `a long overdue call today with`. */
 const WIDEST_GAP = 7;
@@ -24,35 +17,33 @@ export function contactInHead(words: readonly string[], vocabulary: Vocabulary):
   let link = -1;
   for (let at = 0; at < words.length; at++) {
     if (words[at] !== LINK) continue;
-    link++;
-    const found = withObject(words, at, link, vocabulary) ?? withSubject(words, at, link, vocabulary);
+    const place = { at, link: ++link };
+    const found = withObject(words, place, vocabulary) ?? contactOfSubject(words, place, vocabulary);
     if (found && !found.weak) return found;
     weak ??= found;
   }
   return weak;
 }
 
-/** The link as the one contacted: `called [[Ana]]`, `coffee with my dear [[Ana]]`, `met Mum and [[Ana]]`. */
-function withObject(words: readonly string[], at: number, link: number, vocabulary: Vocabulary): ContactWords | null {
-  const before = beforeFillers(words, at - 1, vocabulary);
-  return (
-    endingBefore(words, before, at, link, vocabulary) ??
-    (isJoiner(words[before], vocabulary) && words[before - 1] !== LINK
-      ? endingBefore(words, beforeFillers(words, before - 2, vocabulary), at, link, vocabulary)
-      : null)
-  );
+/** The link as the one contacted: `called [[Ana]]`, `coffee with my dear [[Ana]]`, `met Mum and [[Ana]]`, `party at [[Ana]]'s`. */
+function withObject(words: readonly string[], place: LinkPlace, vocabulary: Vocabulary): ContactWords | null {
+  const before = beforeFillers(words, place.at - 1, vocabulary);
+  const found =
+    endingBefore(words, place.at - 1, place, vocabulary) ??
+    (before === place.at - 1 ? null : endingBefore(words, before, place, vocabulary));
+  if (found || !isJoiner(words[before], vocabulary) || words[before - 1] === LINK) return found;
+  return endingBefore(words, beforeFillers(words, before - 2, vocabulary), place, vocabulary);
 }
 
 function endingBefore(
   words: readonly string[],
   before: number,
-  at: number,
-  link: number,
+  place: LinkPlace,
   vocabulary: Vocabulary,
 ): ContactWords | null {
   return (
-    toldBy(words, before, "", at, link, vocabulary) ??
-    (vocabulary.prepositions.has(words[before] ?? "") ? behindPreposition(words, before, at, link, vocabulary) : null)
+    toldBy(words, before, "", place, vocabulary) ??
+    (vocabulary.prepositions.has(words[before] ?? "") ? behindPreposition(words, before, place, vocabulary) : null)
   );
 }
 
@@ -70,128 +61,55 @@ function beforeFillers(words: readonly string[], from: number, { fillers, me, pr
   }
 }
 
+/** Whom or what it was about may stand between: `talked about [[Bo]] with [[Ana]]`, `shared [[Bo]]'s article with [[Ana]]`. */
 function behindPreposition(
   words: readonly string[],
   preposition: number,
-  at: number,
-  link: number,
+  place: LinkPlace,
   vocabulary: Vocabulary,
 ): ContactWords | null {
   const word = words[preposition] ?? "";
   for (let end = preposition - 1; end >= Math.max(0, preposition - 1 - WIDEST_GAP); end--) {
-    if (words[end] === LINK || isSentenceEnd(words[end])) return null;
-    const told = toldBy(words, end, word, at, link, vocabulary);
+    if (isSentenceEnd(words[end])) return null;
+    if (words[end] === LINK) {
+      if (words[end + 1] !== OWNS && !vocabulary.about.has(words[end - 1] ?? "")) return null;
+      continue;
+    }
+    const told = toldBy(words, end, word, place, vocabulary);
     if (told) return told;
   }
   return null;
 }
 
-/** A phrase that ends at `end` and goes on with this preposition. */
+/** A phrase that ends at `end` and goes on with this preposition; at somebody's (`dinner at [[Ana]]'s`) it is another one. */
 function toldBy(
   words: readonly string[],
   end: number,
   preposition: string,
-  at: number,
-  link: number,
+  { at, link }: LinkPlace,
   vocabulary: Vocabulary,
 ): ContactWords | null {
+  const then = words[at + 1] === OWNS ? `${preposition}'s` : preposition;
   for (const phrase of vocabulary.endingWith.get(words[end] ?? "") ?? []) {
     if (!endsAt(phrase.words, words, end)) continue;
-    // `[[Ana]] called [[Bo]]` is between the two of them.
-    if (!phrase.isNoun && words[end - phrase.words.length] === LINK) continue;
-    const strong = phrase.strong.get(preposition);
-    const side = strong === undefined ? phrase.weak.get(preposition) : strong;
+    const first = end - phrase.words.length + 1;
+    if (!phrase.isNoun && isOthersVerb(words, first, vocabulary)) continue;
+    // The subject behind its verb, and me between: `odwiedziła nas [[Ana]]`.
+    const isInverted = then === "" && phrase.subject !== null && words.slice(end + 1, at).some((word) => vocabulary.me.has(word));
+    const strong = isInverted ? "them" : phrase.strong.get(then);
+    const side = strong === undefined ? phrase.weak.get(then) : strong;
     if (side === undefined) continue;
     const kind = kindOf(phrase, words, at, vocabulary);
-    if (kind !== null) return { kind, by: side, weak: strong === undefined, link };
+    if (kind !== null) return { kind, by: side, weak: strong === undefined, isNoun: phrase.isNoun, link };
   }
   return null;
 }
 
-/** `sent [[Ana]] a letter`: the noun behind says what it was. Null when a noun is needed and none is there. */
-function kindOf(phrase: ContactPhrase, words: readonly string[], at: number, vocabulary: Vocabulary): TouchpointKind | null {
-  if (phrase.noun === null) return phrase.kind;
-  const noun = words.slice(at + 1, at + 7).findIndex((word) => vocabulary.startingWith.get(word)?.some((each) => each.isNoun));
-  const found = noun < 0 ? undefined : nounAt(words, at + 1 + noun, vocabulary);
-  return found?.kind ?? (phrase.noun === "needed" ? null : phrase.kind);
-}
-
-const nounAt = (words: readonly string[], at: number, vocabulary: Vocabulary): ContactPhrase | undefined =>
-  vocabulary.startingWith.get(words[at] ?? "")?.find((phrase) => phrase.isNoun && startsAt(phrase.words, words, at));
-
-/** The link as the one who did it: `[[Ana]] called`, `[[Ana]] and I met`. */
-function withSubject(words: readonly string[], at: number, link: number, vocabulary: Vocabulary): ContactWords | null {
-  const { joiners, i, fillers, auxiliaries } = vocabulary;
-  let next = at + 1;
-  while (joiners.has(words[next] ?? "") && words[next + 1] === LINK) next += 2;
-  if (joiners.has(words[next] ?? "") && i.has(words[next + 1] ?? "")) return together(words, next + 2, link, vocabulary);
-  if (joiners.has(words[at - 1] ?? "") && i.has(words[at - 2] ?? "")) return together(words, next, link, vocabulary);
-  while (fillers.has(words[next] ?? "") || auxiliaries.has(words[next] ?? "")) next++;
-  const phrase = subjectPhrase(words, next, vocabulary);
-  if (!phrase) return null;
-  const behind = next + phrase.words.length;
-  const withMe = namesMe(words, behind, vocabulary);
-  if (!withMe && !(phrase.subject === "alone" && endsThere(words, behind, vocabulary))) return null;
-  const kind = kindOf(phrase, words, behind - 1, vocabulary);
-  if (kind === null) return null;
-  const mutual = kind === "meeting" || phrase.strong.get("with") === null;
-  return { kind, by: mutual ? null : "them", weak: false, link };
-}
-
-/** `[[Ana]] and I had coffee`: any word of contact tells what, and nobody began. */
-function together(words: readonly string[], from: number, link: number, vocabulary: Vocabulary): ContactWords | null {
-  for (let at = from; at < words.length && words[at] !== LINK; at++) {
-    const phrase = vocabulary.startingWith.get(words[at] ?? "")?.find((each) => startsAt(each.words, words, at));
-    if (phrase) return { kind: phrase.kind, by: null, weak: false, link };
-  }
-  return null;
-}
-
-const subjectPhrase = (words: readonly string[], at: number, { startingWith }: Vocabulary): ContactPhrase | undefined =>
-  startingWith.get(words[at] ?? "")?.find((phrase) => phrase.subject !== null && startsAt(phrase.words, words, at));
-
-/** `… me`, `… to me`, `… do mnie`, `… the slides with me` */
-function namesMe(words: readonly string[], at: number, { me, prepositions, fillers }: Vocabulary): boolean {
-  let next = at;
-  while (fillers.has(words[next] ?? "") && !me.has(words[next] ?? "")) next++;
-  if (me.has(words[next] ?? "")) return true;
-  return prepositions.has(words[next] ?? "") && me.has(words[next + 1] ?? "");
-}
-
-/** Nothing behind the verb says that somebody else was meant. */
-function endsThere(words: readonly string[], at: number, { fillers, afterVerb }: Vocabulary): boolean {
-  const word = words[at];
-  if (word === undefined || isSentenceEnd(word) || word === ",") return true;
-  if (!fillers.has(word) && !afterVerb.has(word)) return false;
-  return words[at + 1] !== LINK;
-}
-
-const isSentenceEnd = (word: string | undefined): boolean => word === "." || word === "!" || word === "?" || word === ";";
-
-/** `cancelled call with [[Ana]]`, `coffee with [[Ana]] was moved`: what the contact words tell of did not happen. */
-export function isUndone(words: readonly string[], contact: ContactWords, vocabulary: Vocabulary): boolean {
-  const at = nthLink(words, contact.link);
-  if (holdsPhrase(words.slice(0, at), vocabulary.undone)) return true;
-  let next = at + 1;
-  while (vocabulary.joiners.has(words[next] ?? "") && words[next + 1] === LINK) next += 2;
-  while (vocabulary.auxiliaries.has(words[next] ?? "")) next++;
-  return vocabulary.undone.get(words[next] ?? "")?.some((phrase) => startsAt(phrase, words, next)) ?? false;
-}
-
-function nthLink(words: readonly string[], link: number): number {
-  let at = words.indexOf(LINK);
-  for (let left = link; left > 0 && at >= 0; left--) at = words.indexOf(LINK, at + 1);
-  return at;
-}
-
-/** How many of the head's links are people: up to the one where the words turn to what it was about, or a sentence ends. */
-export function peopleCount(words: readonly string[], contactLink: number, { about }: Vocabulary): number {
-  let links = 0;
-  for (const word of words) {
-    if (word === LINK) links++;
-    else if (links > contactLink && (about.has(word) || isSentenceEnd(word))) break;
-  }
-  return links;
+/** `[[Ana]] called [[Bo]]` is between the two of them. */
+function isOthersVerb(words: readonly string[], verb: number, { auxiliaries }: Vocabulary): boolean {
+  let at = verb - 1;
+  while (auxiliaries.has(words[at] ?? "")) at--;
+  return words[at] === LINK;
 }
 
 /**
@@ -212,14 +130,3 @@ export function contactInWords(
   }
   return null;
 }
-
-/** Does one of these phrases stand anywhere among the words? */
-export function holdsPhrase(words: readonly string[], phrases: PhrasesByWord<readonly string[]>): boolean {
-  return words.some((word, at) => phrases.get(word)?.some((phrase) => startsAt(phrase, words, at)) ?? false);
-}
-
-const startsAt = (phrase: readonly string[], words: readonly string[], at: number): boolean =>
-  phrase.every((word, index) => words[at + index] === word);
-
-const endsAt = (phrase: readonly string[], words: readonly string[], end: number): boolean =>
-  startsAt(phrase, words, end - phrase.length + 1);

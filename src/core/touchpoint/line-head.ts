@@ -23,14 +23,15 @@ export interface LineParts {
   readonly unclosed: boolean;
 }
 
-export function lineParts(body: string): LineParts {
+/** `from`: where the search for the separator begins, when another one before is not meant. */
+export function lineParts(body: string, from = 0): LineParts {
   const { text: masked, unclosed } = maskHidden(body);
   const links = lineLinks(body);
   const fields = fieldsIn(body, masked);
   const end = body.length - (BLOCK_ID.exec(body.slice(-MAX_BLOCK_ID))?.[0].length ?? 0);
   const time = leadingTime(body);
   const headStart = time?.end ?? 0;
-  const separator = findSeparator(masked, headStart, end, links, fields);
+  const separator = findSeparator(masked, Math.max(headStart, from), end, links, fields);
   return {
     body,
     time: time?.time ?? null,
@@ -46,11 +47,18 @@ export function lineParts(body: string): LineParts {
   };
 }
 
-/** What a field links is what it is about. */
+/** Fields that name whom a line is with, as part of its sentence: `Met (person:: [[Ana]]) at the harbour`. */
+const NAMING: ReadonlySet<string> = new Set(["person", "people", "with", "participants", "attendees", "contacts"]);
+
+export const isNaming = (key: string): boolean => NAMING.has(key);
+
+/** What a field links is what it is about, unless the field names people. */
 export const linksOutsideFields = ({ links, fields }: LineParts): readonly LineLink[] =>
   fields.length === 0
     ? links
-    : links.filter(({ start }) => !fields.some((field) => field.start < start && start < field.end));
+    : links.filter(
+        ({ start }) => !fields.some((field) => !isNaming(field.key) && field.start < start && start < field.end),
+      );
 
 const MAX_BLOCK_ID = 64;
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+\s*$/;

@@ -2,6 +2,7 @@ import { parseDateValue, type DateValue } from "../time/date-value";
 import { contactInWords } from "./contact-in-head";
 import { headWords } from "./head-words";
 import { lineParts } from "./line-head";
+import { isUnanswered } from "./no-contact";
 import type { TouchpointLine } from "./touchpoint";
 import { readTouchpointFields } from "./touchpoint-fields";
 import type { Vocabulary } from "./vocabulary";
@@ -26,13 +27,26 @@ export function parseLogEntry(body: string, self: string, vocabulary: Vocabulary
   const written = match?.[1] ?? "";
   if (!match || !/\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[/.]\d/.test(written)) return null;
   const date = parseDateValue(written.startsWith("[[") ? written : written.replace(/^\[|\]$/g, ""));
-  return { date, written, line: logLine(body.slice(match[0].length).replace(" · ", " - "), self, vocabulary) };
+  // `[[2026-06-12 Sync with Bo]]` is a note of that name.
+  if (date.kind === "unreadable" && written.startsWith("[[")) return null;
+  return logEntry(date, written, body.slice(match[0].length), self, vocabulary);
 }
+
+/** The entry of a day, from what is written beside the date. */
+export const logEntry = (
+  date: DateValue,
+  written: string,
+  rest: string,
+  self: string,
+  vocabulary: Vocabulary,
+): LogEntry => ({ date, written, line: logLine(rest.replace(" · ", " - "), self, vocabulary) });
 
 function logLine(rest: string, self: string, vocabulary: Vocabulary): TouchpointLine {
   const parts = lineParts(rest);
   const words = headWords(parts.masked.slice(parts.headStart, parts.headEnd));
   const told = contactInWords(words, vocabulary);
+  const text = parts.textStart === null ? [] : headWords(parts.masked.slice(parts.textStart, parts.end)).slice(0, 5);
+  const attempt = told !== null && isUnanswered(words, text, { ...told, weak: false, isNoun: false, link: 0 }, vocabulary);
   const { by, ...marks } = readTouchpointFields(parts.fields);
   const from = told && parts.textStart !== null ? parts.textStart : parts.headStart;
   return {
@@ -43,6 +57,7 @@ function logLine(rest: string, self: string, vocabulary: Vocabulary): Touchpoint
     text: rest.slice(from, fieldsStart(parts.fields, from, parts.end)).trim(),
     by: by ?? told?.by ?? null,
     ...marks,
+    attempt,
   };
 }
 

@@ -1,17 +1,24 @@
-import { contactInHead, contactInWords, holdsPhrase, isUndone, peopleCount, type ContactWords } from "./contact-in-head";
-import { headWords, LINK } from "./head-words";
-import { linksOutsideFields, lineParts, type LineParts } from "./line-head";
+import { contactInHead, contactInWords } from "./contact-in-head";
+import type { ContactWords } from "./contact-words";
+import { headWords, LINK, linkAt } from "./head-words";
+import { linksOutsideFields, type LineParts } from "./line-head";
 import type { LineLink } from "./line-links";
+import { isApart, isPlan, isThought, isUnanswered, isUndone } from "./no-contact";
+import { peopleInHead } from "./people-in-head";
+import { holdsPhrase, nounAt } from "./phrases";
 import { withoutTaskFields } from "./task-fields";
 import type { TouchpointLine } from "./touchpoint";
-import { readTouchpointFields, isTouchpointField, type TouchpointFields } from "./touchpoint-fields";
+import { contactMark, isTouchpointField, readTouchpointFields, type TouchpointFields } from "./touchpoint-fields";
+import { touchpointHead, type TouchpointHead } from "./touchpoint-head";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a list item's text is (formats.md §2). */
 export type ParsedLine =
   | { readonly kind: "touchpoint"; readonly line: TouchpointLine }
-  /** It is still to come, or it did not come about: never contact. */
+  /** It is still to come, it did not come about, or somebody only asks whether it did: never contact. */
   | { readonly kind: "plan" }
+  /** Somebody is only thought, read or told about, or the user said so: never contact. */
+  | { readonly kind: "about" }
   /** Links without contact being told. `targets`: those that may count as mentions. */
   | { readonly kind: "mention"; readonly targets: readonly string[] };
 
@@ -27,44 +34,74 @@ export interface LineContext {
  * words there tell of contact with them. Words and links behind it never do.
  */
 export function parseTouchpointLine(body: string, context: LineContext, vocabulary: Vocabulary): ParsedLine {
-  const parts = lineParts(body);
-  const inHead = headLinks(parts);
-  const words = headWords(headText(parts, inHead));
-  if (holdsPhrase(words, vocabulary.plans)) return { kind: "plan" };
-  if (inHead.length === 0) return { kind: "mention", targets: linksOutsideFields(parts).map(({ target }) => target) };
-  const fields = readTouchpointFields(parts.fields);
-  const contact = contactInHead(words, vocabulary);
-  if (contact && isUndone(words, contact, vocabulary)) return { kind: "plan" };
-  const people = inHead.slice(0, peopleCount(words, contact?.link ?? 0, vocabulary));
-  const sure = context.underHeading || context.ticked === true || parts.time !== null;
-  if (!isTold(contact, people.length, fields, sure, context.underHeading)) {
-    return { kind: "mention", targets: people.map(({ target }) => target) };
+  const head = touchpointHead(body, vocabulary.speech);
+  const { parts, words, links } = head;
+  const mark = contactMark(parts.fields);
+  if (mark === false) return { kind: "about" };
+  if (links.length === 0) return withoutPeople(head, vocabulary);
+  const contact = contactInHead(words, vocabulary) ?? contactBehindName(head, vocabulary);
+  const attempt = isUnanswered(words, firstWords(parts), contact, vocabulary);
+  if (mark === null && !attempt && (isPlan(words, contact, vocabulary) || isUndone(words, contact, vocabulary))) {
+    return { kind: "plan" };
   }
-  // Under the heading it is contact anyway: any word of contact may tell which (`supper at [[Ola]]'s`).
-  const told = contact ?? (context.underHeading ? contactInWords(words, vocabulary) : null);
-  return { kind: "touchpoint", line: touchpointLine(parts, people, told, fields, context.ticked === true) };
+  const fields = readTouchpointFields(parts.fields);
+  const people = peopleInHead(words, contact?.link ?? null, vocabulary);
+  const isSaid = mark === true || attempt || head.isNamed;
+  const isSure = isSaid || context.underHeading || context.ticked === true || parts.time !== null;
+  const isTold = isSaid || (context.underHeading && people.length > 0) || isTouchpoint(contact, people, fields, isSure);
+  if (!context.underHeading && !isSaid && isThought(words, isTold ? contact : null, vocabulary)) return { kind: "about" };
+  if (!isTold) {
+    const apart = (link: number): boolean => isApart(words, linkAt(words, link), vocabulary);
+    return { kind: "mention", targets: people.filter((link) => !apart(link)).flatMap((link) => links[link]?.target ?? []) };
+  }
+  // Where it is contact anyway, any word of contact may tell which (`supper at [[Ola]]'s` under the heading).
+  const told = contact ?? (isSaid || context.underHeading ? contactInWords(words, vocabulary) : null);
+  const whom = people.flatMap((link) => links[link] ?? []);
+  return { kind: "touchpoint", line: touchpointLine(parts, whom, attempt ? attempted(told) : told, fields, context.ticked === true, attempt) };
+}
+
+type Told = Pick<ContactWords, "kind" | "by">;
+
+/** Who tries to call is me, unless the words say otherwise (`missed call from [[Ana]]`). */
+const attempted = (told: Told | null): Told | null => told && { kind: told.kind, by: told.by ?? "me" };
+
+/** No link in the head: those in the text are none of its people, but nothing says what they are. */
+function withoutPeople({ parts, words, isQuoted }: TouchpointHead, vocabulary: Vocabulary): ParsedLine {
+  if (holdsPhrase(words, vocabulary.plans)) return { kind: "plan" };
+  return isQuoted ? { kind: "about" } : { kind: "mention", targets: linksOutsideFields(parts).map(({ target }) => target) };
+}
+
+/** So many words tell what the text behind the separator is about. */
+const FIRST_WORDS = 5;
+
+const firstWords = ({ masked, textStart, end }: LineParts): readonly string[] =>
+  textStart === null ? [] : headWords(masked.slice(textStart, Math.min(end, textStart + 80))).slice(0, FIRST_WORDS);
+
+/** `09:00 - [[Ana]] - Onboarding call`: nothing but names, and what it was behind the separator. As weak as `call [[Ana]]`. */
+function contactBehindName({ parts, words }: TouchpointHead, vocabulary: Vocabulary): ContactWords | null {
+  const { joiners, fillers, plans } = vocabulary;
+  if (!words.every((word) => word === LINK || joiners.has(word) || fillers.has(word))) return null;
+  const text = firstWords(parts);
+  if (holdsPhrase(text, plans)) return null;
+  const noun = text.map((_, at) => nounAt(text, at, vocabulary)).find((each) => each !== undefined);
+  return noun ? { kind: noun.kind, by: null, weak: true, isNoun: true, link: 0 } : null;
 }
 
 /** A weak word needs a time or the heading; an introduction of two, or with its field, needs neither (formats.md §5). */
-function isTold(
-  contact: ContactWords | null,
-  people: number,
-  fields: TouchpointFields,
-  sure: boolean,
-  underHeading: boolean,
-): boolean {
-  if (people === 0) return false;
-  if (contact === null) return underHeading || fields.intro !== null;
-  if (contact.link >= people) return false;
-  return !contact.weak || sure || (contact.kind === "intro" && (people > 1 || fields.intro !== null));
+function isTouchpoint(contact: ContactWords | null, people: readonly number[], { intro }: TouchpointFields, isSure: boolean): boolean {
+  if (people.length === 0) return false;
+  if (contact === null) return intro !== null;
+  if (!people.includes(contact.link)) return false;
+  return !contact.weak || isSure || (contact.kind === "intro" && (people.length > 1 || intro !== null));
 }
 
 function touchpointLine(
   parts: LineParts,
   people: readonly LineLink[],
-  contact: Pick<ContactWords, "kind" | "by"> | null,
+  contact: Told | null,
   fields: TouchpointFields,
   ticked: boolean,
+  attempt: boolean,
 ): TouchpointLine {
   const others = parts.links.filter((link) => !people.includes(link));
   return {
@@ -81,6 +118,7 @@ function touchpointLine(
     own: fields.own,
     place: fields.place,
     intro: fields.intro,
+    attempt,
   };
 }
 
@@ -89,33 +127,9 @@ const unique = (links: readonly LineLink[]): readonly string[] => {
   return targets.length < 2 ? targets : [...new Set(targets)];
 };
 
-/** Links before the separator that are no field's. */
-function headLinks(parts: LineParts): readonly LineLink[] {
-  return linksOutsideFields(parts).filter(({ start }) => start >= parts.headStart && start < parts.headEnd);
-}
-
-/** The head's words, each link one word; fields say nothing here. */
-function headText(parts: LineParts, links: readonly LineLink[]): string {
-  const { masked, headStart, headEnd } = parts;
-  const inHead = ({ start }: { readonly start: number }): boolean => start >= headStart && start < headEnd;
-  const cuts = [
-    ...links.map(({ start, end }) => ({ start, end, word: ` ${LINK} ` })),
-    ...parts.fields.filter(inHead).map(({ start, end }) => ({ start, end, word: " " })),
-    ...parts.embeds.filter(inHead).map(({ start, end }) => ({ start, end, word: " x " })),
-  ].sort((a, b) => a.start - b.start);
-  let text = "";
-  let from = headStart;
-  for (const { start, end, word } of cuts) {
-    if (start < from) continue;
-    text += masked.slice(from, start).replaceAll(LINK, " ") + word;
-    from = end;
-  }
-  return text + masked.slice(from, headEnd).replaceAll(LINK, " ");
-}
-
 /** What stands behind the separator (or behind the last person), without the fields that were understood. */
 function lineText(parts: LineParts, behindPeople: number, ticked: boolean): string {
-  const from = parts.textStart ?? behindPeople;
+  const from = parts.textStart ?? Math.min(behindPeople, parts.end);
   let text = "";
   let at = from;
   for (const field of parts.fields) {
@@ -125,5 +139,5 @@ function lineText(parts: LineParts, behindPeople: number, ticked: boolean): stri
   }
   text += parts.body.slice(at, Math.max(at, parts.end));
   const plain = (ticked ? withoutTaskFields(text) : text).trim();
-  return parts.textStart === null ? plain.replace(/^[\s,.;!?)*_]+/, "") : plain.replace(/^(?:\*\*|__)\s/, "").trim();
+  return parts.textStart === null ? plain.replace(/^(?:['’]s(?!\p{L}))?[\s,.;!?)*_\]]*/u, "") : plain.replace(/^(?:\*\*|__)\s/, "").trim();
 }

@@ -11,7 +11,10 @@ const LEDGER_SIDES = ["gave", "received", "asked", "thanked"] as const;
 const SIDES = ["me", "them"] as const;
 const DEPTHS = ["one-to-one", "group"] as const;
 const INTRO_STATES = ["idea", "asked", "made", "done"] as const;
-const KEYS: ReadonlySet<string> = new Set([...LEDGER_SIDES, "by", "moved", "late", "depth", "own", "place", "intro"]);
+const KEYS: ReadonlySet<string> = new Set([
+  ...LEDGER_SIDES,
+  ...["by", "moved", "late", "depth", "own", "place", "intro", "contact"],
+]);
 
 /** Other fields are the user's own and stay in the text. */
 export const isTouchpointField = (key: string): boolean => KEYS.has(key);
@@ -45,6 +48,16 @@ export function readTouchpointFields(fields: readonly LineField[]): TouchpointFi
     place: place === "" ? null : place,
     intro: oneOf(INTRO_STATES, last("intro")),
   };
+}
+
+/**
+ * What the user said of a line that words alone don't tell: `[contact:: yes]` it was contact, `[contact:: no]` it was not;
+ * null when they said nothing (formats.md §2, Confirming).
+ */
+export function contactMark(fields: readonly LineField[]): boolean | null {
+  const value = fields.findLast(({ key }) => key === "contact")?.value ?? "";
+  if (/^(?:yes|true|tak)$/i.test(value)) return true;
+  return /^(?:no|false|nie)$/i.test(value) ? false : null;
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | null {

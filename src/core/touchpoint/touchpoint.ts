@@ -53,6 +53,8 @@ export interface TouchpointLine {
   readonly own: boolean;
   readonly place: string | null;
   readonly intro: IntroState | null;
+  /** Tried, and nobody answered: who began is known, contact it was not. */
+  readonly attempt: boolean;
 }
 
 /** A touchpoint in its note. */
@@ -61,7 +63,7 @@ export interface Touchpoint extends TouchpointLine {
   /** 0-based. */
   readonly line: number;
   readonly day: DayNumber;
-  /** False for what is on record but is no contact: an introduction that is only an idea. */
+  /** False for what is on record but is no contact: an introduction that is only an idea, a call that nobody answered. */
   readonly counted: boolean;
 }
 
@@ -71,6 +73,10 @@ export interface Mention {
   readonly line: number;
   readonly day: DayNumber;
   readonly target: string;
+  /** Its words tell of contact, or the user marked the line `[contact:: yes]`: it counts also when mentions are to be confirmed. */
+  readonly sure: boolean;
+  /** The line as it stands, shortened, for the list of unsure ones; null when it is sure, and when nobody asks. */
+  readonly text: string | null;
 }
 
 /** An ordinary task that concerns people (formats.md §4). */

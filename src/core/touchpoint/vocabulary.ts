@@ -1,5 +1,6 @@
 import { headWords } from "./head-words";
 import type { LanguageWords, Verb } from "./language-words";
+import { ownWords, type OwnWords, type OwnWordsOfNoContact } from "./own-words";
 import { TOUCHPOINT_KINDS, type Side, type TouchpointKind } from "./touchpoint";
 import { english } from "./vocabulary-en";
 import { polish } from "./vocabulary-pl";
@@ -30,6 +31,15 @@ export interface Vocabulary {
   /** By their first word. */
   readonly plans: PhrasesByWord<readonly string[]>;
   readonly undone: PhrasesByWord<readonly string[]>;
+  readonly negations: PhrasesByWord<readonly string[]>;
+  readonly without: ReadonlySet<string>;
+  readonly unanswered: PhrasesByWord<readonly string[]>;
+  readonly thoughts: PhrasesByWord<readonly string[]>;
+  readonly occasions: PhrasesByWord<readonly string[]>;
+  readonly topics: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
+  readonly remote: PhrasesByWord<readonly string[]>;
+  readonly speech: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly i: ReadonlySet<string>;
@@ -72,28 +82,49 @@ const DIRECTED: ReadonlySet<TouchpointKind> = new Set([
   "thanks",
 ]);
 
+/** Kinds that somebody is host of: `dinner at [[Ana]]'s`. */
+const HOSTED: ReadonlySet<TouchpointKind> = new Set(["meeting", "coffee", "event", "visit"]);
+
 const LANGUAGES: readonly LanguageWords[] = [english, polish];
 
 let builtIn: Vocabulary | null = null;
 
-/** The built-in words and the user's own: kind → nouns or past tenses that mean it. What is no kind is left out. */
+/**
+ * The built-in words and the user's own (setting `touchpoints.kinds`, formats.md §2): kind → nouns or past tenses that mean
+ * it, `plan` and `never` → words that make a line no contact; a word behind `-` is taken away. Other keys are left out.
+ */
 export function compileVocabulary(kinds: Readonly<Record<string, readonly string[]>>): Vocabulary {
-  const own = ownPhrases(kinds);
-  if (own.length > 0) return compile(own);
-  builtIn ??= compile([]);
-  return builtIn;
+  const own = ownWords(kinds);
+  if (own.isEmpty) return (builtIn ??= compile(own));
+  return compile(own);
 }
 
-function compile(own: readonly ContactPhrase[]): Vocabulary {
-  const phrases = [...own, ...signPhrases(), ...LANGUAGES.flatMap(languagePhrases)];
+function compile(own: OwnWords): Vocabulary {
+  const phrases = [...ownPhrases(own), ...[...signPhrases(), ...LANGUAGES.flatMap(languagePhrases)].filter(own.keeps)];
   const all = (pick: (language: LanguageWords) => readonly string[]): ReadonlySet<string> =>
     new Set(LANGUAGES.flatMap(pick).flatMap(headWords));
+  const byFirst = (
+    pick: (language: LanguageWords) => readonly string[],
+    of?: OwnWordsOfNoContact,
+  ): PhrasesByWord<readonly string[]> => {
+    const words = [...LANGUAGES.flatMap(pick).map(headWords).filter((each) => !of?.without.has(each.join(" "))), ...(of?.added ?? [])];
+    return byWord(words.filter((each) => each.length > 0), (each) => each, 0);
+  };
   return {
     endingWith: byWord(phrases, ({ words }) => words, -1),
     startingWith: byWord(phrases, ({ words }) => words, 0),
-    prepositions: new Set(phrases.flatMap(({ strong, weak }) => [...strong.keys(), ...weak.keys()]).filter(Boolean)),
-    plans: byWord(LANGUAGES.flatMap(({ plans }) => plans).map(headWords), (words) => words, 0),
-    undone: byWord(LANGUAGES.flatMap(({ undone }) => undone).map(headWords), (words) => words, 0),
+    prepositions: new Set(phrases.flatMap(({ strong, weak }) => [...strong.keys(), ...weak.keys()]).map(plainPreposition).filter(Boolean)),
+    plans: byFirst(({ plans }) => plans, own.plan),
+    undone: byFirst(({ undone }) => undone),
+    negations: byFirst(({ negations }) => negations),
+    without: all(({ without }) => without),
+    unanswered: byFirst(({ unanswered }) => unanswered),
+    thoughts: byFirst(({ thoughts }) => thoughts, own.never),
+    occasions: byFirst(({ occasions }) => occasions),
+    topics: all(({ topics }) => topics),
+    authors: all(({ authors }) => authors),
+    remote: byFirst(({ remote }) => remote),
+    speech: all(({ speech }) => speech),
     about: all(({ about }) => about),
     joiners: new Set([...all(({ joiners }) => joiners), ",", "&", "+", "/", "↔"]),
     i: all(({ i }) => i),
@@ -105,9 +136,11 @@ function compile(own: readonly ContactPhrase[]): Vocabulary {
   };
 }
 
+const plainPreposition = (preposition: string): string => preposition.replace(/'s$/, "");
+
 function languagePhrases(language: LanguageWords): readonly ContactPhrase[] {
   const nouns = TOUCHPOINT_KINDS.flatMap((kind) => {
-    const strong = nounPrepositions(language, DIRECTED.has(kind));
+    const strong = nounPrepositions(language, DIRECTED.has(kind), HOSTED.has(kind));
     return (language.nouns[kind] ?? []).map((noun) => nounPhrase(noun, kind, strong, new Map([["", null]])));
   });
   return [
@@ -117,8 +150,13 @@ function languagePhrases(language: LanguageWords): readonly ContactPhrase[] {
   ];
 }
 
-function nounPrepositions({ prepositions }: LanguageWords, directed: boolean): ReadonlyMap<string, Side | null> {
+function nounPrepositions(
+  { prepositions }: LanguageWords,
+  directed: boolean,
+  hosted: boolean,
+): ReadonlyMap<string, Side | null> {
   const map = new Map<string, Side | null>(prepositions.with.map((word) => [word, null]));
+  if (hosted) for (const word of prepositions.at) map.set(`${word}'s`, null);
   if (!directed) return map;
   for (const word of prepositions.to) map.set(word, "me");
   for (const word of prepositions.from) map.set(word, "them");
@@ -134,17 +172,13 @@ function signPhrases(): readonly ContactPhrase[] {
 }
 
 /** The user chose these words, so that they need no preposition either. */
-function ownPhrases(kinds: Readonly<Record<string, readonly string[]>>): readonly ContactPhrase[] {
+function ownPhrases({ added }: OwnWords): readonly ContactPhrase[] {
   const strong = new Map<string, Side | null>([["", null], ...anyPreposition()]);
-  return TOUCHPOINT_KINDS.flatMap((kind) =>
-    (Object.hasOwn(kinds, kind) ? (kinds[kind] ?? []) : [])
-      .map((word) => nounPhrase(word, kind, strong, new Map()))
-      .filter(({ words }) => words.length > 0),
-  );
+  return added.map(({ kind, word }) => nounPhrase(word, kind, strong, new Map())).filter(({ words }) => words.length > 0);
 }
 
 const anyPreposition = (): readonly (readonly [string, Side | null])[] =>
-  LANGUAGES.flatMap((language) => [...nounPrepositions(language, true)]);
+  LANGUAGES.flatMap((language) => [...nounPrepositions(language, true, true)]);
 
 const nounPhrase = (
   noun: string,

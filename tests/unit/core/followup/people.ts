@@ -73,6 +73,7 @@ export const touchpoint = (iso: string, said: Partial<Touchpoint> = {}): Touchpo
   own: false,
   place: null,
   intro: null,
+  attempt: false,
   ...said,
 });
 
@@ -81,6 +82,8 @@ export const mention = (iso: string): Mention => ({
   line: line++,
   day: day(iso),
   target: "Ana",
+  sure: false,
+  text: null,
 });
 
 export const promise = (said: Partial<PersonalPromise> = {}): PersonalPromise => ({

@@ -117,6 +117,6 @@ function recordOf(path: string, what: string, target: string): NoteRecord | null
   return {
     ...empty(path),
     touchpoints: [touchpoint("2026-11-02", { path: vaultPath(path), people: [target], line: 3 })],
-    mentions: [{ path: vaultPath(path), line: 4, day: day("2026-11-02"), target }],
+    mentions: [{ path: vaultPath(path), line: 4, day: day("2026-11-02"), target, sure: false, text: null }],
   };
 }

@@ -9,7 +9,7 @@ const TICKED: LineContext = { underHeading: false, ticked: true };
 /** `kind by people → about | text`, as short as a table needs it. */
 function said(line: string, context: LineContext = PLAIN, kinds: Record<string, string[]> = {}): string {
   const parsed = parseTouchpointLine(line, context, compileVocabulary(kinds));
-  if (parsed.kind === "plan") return "plan";
+  if (parsed.kind === "plan" || parsed.kind === "about") return parsed.kind;
   if (parsed.kind === "mention") return `mention ${parsed.targets.join(", ")}`.trim();
   const { kind, by, people, about, text, time } = parsed.line;
   const parts = [`${time === null ? "" : `${time} `}${kind} ${by ?? "?"} ${people.join(", ")}`];
@@ -101,6 +101,7 @@ describe("a touchpoint line", () => {
 
   it.each([
     ["18:10 call [[Ana]]", "18:10 call ? Ana", PLAIN],
+    ["09:00 - [[Acme Corp]] - Onboarding call", "09:00 call ? Acme Corp | Onboarding call", PLAIN],
     ["call [[Ana]]", "call ? Ana", HEADING],
     ["[[Ana]]", "other ? Ana", HEADING],
     ["thinking of [[Ana]]: [[Bo]] too", "other ? Ana → Bo | [[Bo]] too", HEADING],
@@ -147,13 +148,10 @@ describe("no contact", () => {
     ["Meet [[Ana]] at noon", "mention Ana"],
     ["meet with [[Ana]]", "mention Ana"],
     ["zadzwoń do [[Ana]]", "mention Ana"],
-    ["read about [[Ana]]", "mention Ana"],
     ["[[Ana]] called [[Bo]]", "mention Ana, Bo"],
     ["[[Ana]] called her mother", "mention Ana"],
     ["[[Ana]] met Bo in Berlin", "mention Ana"],
     ["gave [[Ana]] feedback", "mention Ana"],
-    ["09:00 - [[Acme Corp]] - Onboarding call", "mention Acme Corp"],
-    ["thinking of [[Ana]]: [[Bo]] too", "mention Ana"],
     ["no links here", "mention"],
     ["", "mention"],
   ])("a mention: %s", (line, expected) => {
