@@ -117,6 +117,10 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
   }),
   "note-missing": () => ({ message: "the note is no longer there", fix: "Check whether it was moved or deleted." }),
   "note-exists": () => ({ message: "there is a note of that name already", fix: "Choose another name." }),
+  "line-gone": ({ value }) => ({
+    message: `this line is not there any more: ${value}`,
+    fix: "Open the note and look at it again.",
+  }),
   "note-changed": () => ({
     message: "the note has changed since",
     fix: "Take it back by hand; your later changes are safe.",

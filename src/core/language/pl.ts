@@ -102,6 +102,10 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
   }),
   "note-missing": () => ({ message: "tej notatki już nie ma", fix: "Sprawdź, czy nie została przeniesiona lub usunięta." }),
   "note-exists": () => ({ message: "notatka o tej nazwie już jest", fix: "Wybierz inną nazwę." }),
+  "line-gone": ({ value }) => ({
+    message: `tego wiersza już tam nie ma: ${value}`,
+    fix: "Otwórz notatkę i obejrzyj ją jeszcze raz.",
+  }),
   "note-changed": () => ({
     message: "notatka zmieniła się od tego czasu",
     fix: "Cofnij to ręcznie; późniejsze zmiany są bezpieczne.",

@@ -22,6 +22,7 @@ export type RefusalKind =
   | "value-unreadable"
   | "section-not-exact"
   | "line-not-exact"
+  | "line-gone"
   | "not-verified"
   // the file
   | "note-missing"

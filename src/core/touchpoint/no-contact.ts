@@ -1,6 +1,6 @@
 import type { ContactWords } from "./contact-words";
 import { isSentenceEnd, LINK, linkAt, OWNS } from "./head-words";
-import { holdsPhrase, phraseLength } from "./phrases";
+import { holdsPhrase, nounAt, phraseLength } from "./phrases";
 import type { TouchpointKind } from "./touchpoint";
 import type { Vocabulary } from "./vocabulary";
 
@@ -33,7 +33,8 @@ function clauseEnd(words: readonly string[], link: number, { about }: Vocabulary
 export function isUndone(words: readonly string[], contact: ContactWords | null, vocabulary: Vocabulary): boolean {
   const { undone, negations, without, joiners, auxiliaries } = vocabulary;
   if (words.some((word, at) => without.has(word) && words[at + 1] === LINK)) return true;
-  if (contact === null) return holdsPhrase(words, undone);
+  // `[[Ana]] cancelled lunch`, but not `[[Ana]] moved to Gdynia`.
+  if (contact === null) return holdsPhrase(words, undone) && words.some((_, at) => nounAt(words, at, vocabulary) !== undefined);
   const at = linkAt(words, contact.link);
   const from = lastLinkBefore(words, at) + 1;
   if (holdsPhrase(words, undone, from, at) || holdsPhrase(words, negations, from, at)) return true;

@@ -24,6 +24,9 @@ const FIELD =
 /** These reach to the next sign. */
 const WORDY = new Set(["🔁", "🆔", "⛔", "🏁"]);
 
+/** Where the first emoji field begins; -1 when there is none. */
+export const taskSignAt = (text: string): number => text.search(ANY_SIGN);
+
 /** The emoji fields of a task, in order. */
 export function taskFields(text: string): readonly TaskField[] {
   if (!ANY_SIGN.test(text)) return [];

@@ -80,7 +80,7 @@ describe("a daily note", () => {
     ).toEqual([
       "7 2026-11-23 call Ana Diaz",
       "11 2026-11-22 message Lena Fox",
-      "31 2026-11-23 other Ewa",
+      "31 2026-11-23 meeting Ewa",
       "33 2026-11-23 meeting Ola",
       "36 2026-11-23 intro Ana Diaz, Bo Lind (not counted)",
       "4 mention Olga Kos",
