@@ -15,7 +15,7 @@ export default class ReconnectPlugin extends Plugin {
     const ports = obsidianPorts(this);
     const settings = await loadSettings(ports.settings);
     if (!settings.ok) return tellRefusal(settings.error);
-    const reconnect = createReconnect(ports, settings.value.settings, getLanguage());
+    const reconnect = createReconnect(ports, settings.value.settings, getLanguage(), await ports.taskFilter());
     this.#reconnect = reconnect;
     registerUi(this, reconnect);
     this.register(() => reconnect.stop());

@@ -20,9 +20,16 @@ import { snoozePerson } from "./snooze-person";
 import { undoStep } from "./undo-step";
 import type { WriteContext } from "./write-context";
 
-/** The use cases over one host. `hostLanguage` is its language tag (`en`, `pl`). Nothing is read before `start`. */
-export const createReconnect = (ports: Ports, settings: Settings, hostLanguage: string): ReconnectApp =>
-  new ReconnectApp(ports, settings, hostLanguage);
+/**
+ * The use cases over one host. `hostLanguage` is its language tag (`en`, `pl`), `taskFilter` what its port of that name
+ * tells. Nothing is read before `start`.
+ */
+export const createReconnect = (
+  ports: Ports,
+  settings: Settings,
+  hostLanguage: string,
+  taskFilter: string | null = null,
+): ReconnectApp => new ReconnectApp(ports, settings, hostLanguage, taskFilter);
 
 /** `reading`: the first texts are being read, and what was shown before them stands still until then. */
 type Phase =
@@ -34,6 +41,7 @@ type Phase =
 export class ReconnectApp implements Reconnect {
   readonly #ports: Ports;
   readonly #hostLanguage: string;
+  readonly #taskFilter: string | null;
   readonly #keeper: IndexKeeper;
   readonly #listeners = new Set<() => void>();
   #outlook: Outlook;
@@ -42,9 +50,10 @@ export class ReconnectApp implements Reconnect {
   #told = false;
   #stopClock: (() => void) | null = null;
 
-  constructor(ports: Ports, settings: Settings, hostLanguage: string) {
+  constructor(ports: Ports, settings: Settings, hostLanguage: string, taskFilter: string | null) {
     this.#ports = ports;
     this.#hostLanguage = hostLanguage;
+    this.#taskFilter = taskFilter;
     this.#outlook = this.#outlookOf(settings);
     this.#model = new DashboardModel(this.#outlook);
     this.#keeper = new IndexKeeper(ports, this.#outlook.reading, () => this.#indexChanged());
@@ -167,7 +176,8 @@ export class ReconnectApp implements Reconnect {
   }
 
   #outlookOf(settings: Settings): Outlook {
-    return outlookOf(settings, this.#ports.dailyNotes.source.templatesFolder, this.#hostLanguage);
+    const { templatesFolder } = this.#ports.dailyNotes.source;
+    return outlookOf(settings, { templatesFolder, taskFilter: this.#taskFilter }, this.#hostLanguage);
   }
 
   #context(): WriteContext {

@@ -13,13 +13,21 @@ export interface Outlook {
   readonly followup: FollowupRules;
 }
 
-export function outlookOf(settings: Settings, templatesFolder: string | null, hostLanguage: string): Outlook {
+/** What a host says beside the settings. */
+export interface HostRules {
+  /** Of the core Templates plugin. */
+  readonly templatesFolder: string | null;
+  /** The Tasks plugin's global filter. */
+  readonly taskFilter: string | null;
+}
+
+export function outlookOf(settings: Settings, { templatesFolder, taskFilter }: HostRules, hostLanguage: string): Outlook {
   const words = wordsFor(settings.language, hostLanguage);
   return {
     settings,
     words,
     days: dayDisplay(words.locale),
-    reading: compileRules(settings, templatesFolder),
+    reading: compileRules(settings, templatesFolder, taskFilter),
     followup: followupRules(settings),
   };
 }

@@ -14,6 +14,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly settings: SettingsStore;
   readonly undo: UndoLog;
+  /** The Tasks plugin's global filter: only tasks that contain it are tasks. Null when there is none, or no Tasks plugin. */
+  readonly taskFilter: () => Promise<string | null>;
   /** Gives the frame back when the time slice (8 ms in the app) is used up; else resolves at once. */
   readonly breathe: () => Promise<void>;
   /** Resolves before the next paint; at once where nothing is painted. What changes until then is shown in one go. */

@@ -40,7 +40,7 @@ export async function openSession(line: CommandLine, host: SessionHost): Promise
   if (!settings.ok) return fail(refusalReport(settings.error, wordsFor("auto", host.language)));
   const dryRun = line.dryRun ? new DryRunVault(ports.vault) : null;
   const used = dryRun ? { ...ports, vault: dryRun, undo: new DryRunUndo(ports.undo) } : ports;
-  const app = createReconnect(used, settings.value.settings, host.language);
+  const app = createReconnect(used, settings.value.settings, host.language, await used.taskFilter());
   await app.start();
   const { words } = app;
   if (app.failure !== null) return fail(errorReport({ kind: "index", ...cliWords(words).index }, 1, words));

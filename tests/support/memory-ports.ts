@@ -91,6 +91,7 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
         return Promise.resolve(step);
       },
     },
+    taskFilter: () => Promise.resolve(null),
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   };

@@ -8,6 +8,7 @@ import { DiskDailyNotes } from "./disk-daily-notes";
 import { DiskNotes } from "./disk-notes";
 import { DiskSettings } from "./disk-settings";
 import { DiskUndo } from "./disk-undo";
+import { diskTaskFilter } from "./disk-task-filter";
 import { DiskVault } from "./disk-vault";
 import { grayMatterParser } from "./gray-matter-parser";
 import { nodeDisk } from "./disk";
@@ -44,6 +45,7 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
     clock: new SystemClock(options.today ?? null, options.now),
     settings: new DiskSettings(folder),
     undo: new DiskUndo(state, folder),
+    taskFilter: () => Promise.resolve(diskTaskFilter(folder)),
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   });

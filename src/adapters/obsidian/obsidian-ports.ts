@@ -1,5 +1,6 @@
 import type { Plugin } from "obsidian";
 import type { Ports } from "../../app/ports";
+import { appTaskFilter } from "./app-task-filter";
 import { breather } from "./breathe";
 import { nextFrame } from "./next-frame";
 import { ObsidianDailyNotes } from "./obsidian-daily-notes";
@@ -19,6 +20,7 @@ export const obsidianPorts = (plugin: Plugin): Ports => ({
   clock: new WindowClock(plugin),
   settings: new PluginSettingsStore(plugin),
   undo: new SessionUndoLog(),
+  taskFilter: () => appTaskFilter(plugin.app),
   breathe: breather(),
   nextFrame,
 });

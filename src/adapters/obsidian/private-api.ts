@@ -31,6 +31,10 @@ export function corePlugin(app: App, id: string): CorePlugin | null {
   return { enabled: property(plugin, "enabled") === true, options: property(plugin, "instance", "options") };
 }
 
+/** Did the user switch a community plugin on? It may not have been loaded yet. */
+export const isPluginEnabled = (app: App, id: string): boolean =>
+  call(property(app, "plugins", "enabledPlugins"), "has", id) === true;
+
 /** The settings of a community plugin that is running; undefined when it is not. */
 export function communitySettings(app: App, id: string): unknown {
   const settings = property(app, "plugins", "plugins", id, "settings");

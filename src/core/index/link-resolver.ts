@@ -16,8 +16,9 @@ function plainTarget(target: string): string {
 }
 
 /**
- * Which note a link means, as the app decides it: an exact path first, then the notes whose path ends like the target,
- * those below the linking note's folder before others, shorter paths before longer ones.
+ * Which note a link means, as the app decides it (observed on Obsidian 1.13.7 by pvliesdonk/markdown-vault-mcp#1380): an
+ * exact path first, then the notes whose path ends like the target: those in or below the linking note's folder before
+ * others, shorter paths (by characters) before longer ones. `./`, `../` and a leading `/` mean one path and nothing else.
  */
 export class LinkResolver {
   readonly #byName = new Map<string, VaultPath[]>();
@@ -50,8 +51,9 @@ export class LinkResolver {
     if (!named) return null;
     // Nearly every link: a name without folders, of one note.
     if (named.length === 1 && !target.includes("/")) return named[0] ?? null;
-    const wanted = linkKey(absoluteTarget(plainTarget(target), from));
-    const matching = named.filter((path) => endsLike(path, wanted));
+    const plain = plainTarget(target);
+    const wanted = linkKey(absoluteTarget(plain, from));
+    const matching = named.filter((path) => (/^\.{0,2}\//.test(plain) ? isAt(path, wanted) : endsLike(path, wanted)));
     return matching.length < 2 ? (matching[0] ?? null) : closest(matching, wanted, from);
   }
 }
@@ -68,16 +70,18 @@ function absoluteTarget(target: string, from: VaultPath): string {
   return parts.join("/");
 }
 
+const isAt = (path: VaultPath, wanted: string): boolean => linkKey(path.slice(0, -3)) === wanted;
+
 function endsLike(path: VaultPath, wanted: string): boolean {
   const own = linkKey(path.slice(0, -3));
   return own === wanted || own.endsWith(`/${wanted}`);
 }
 
 function closest(paths: readonly VaultPath[], wanted: string, from: VaultPath): VaultPath {
-  const folder = folderOf(from);
+  const folder = linkKey(folderOf(from));
   const distance = (path: VaultPath): number => {
-    if (linkKey(path.slice(0, -3)) === wanted) return 0;
-    return folder === "" || path.startsWith(`${folder}/`) ? 1 : 2;
+    if (isAt(path, wanted)) return 0;
+    return folder === "" || linkKey(path).startsWith(`${folder}/`) ? 1 : 2;
   };
   const [first] = [...paths].sort(
     (a, b) => distance(a) - distance(b) || a.length - b.length || (a < b ? -1 : 1),
