@@ -1,31 +1,17 @@
-import type { ListItem, NoteLink, NoteOutline, Section } from "../markdown/note-outline";
+import type { ListItem, NoteLink, Section } from "../markdown/note-outline";
 import { dateProblem } from "../person/dated-text";
 import type { DayNumber } from "../time/civil-date";
 import { parseLogEntry, type LogEntry } from "../touchpoint/parse-log-entry";
 import { parsePromise } from "../touchpoint/parse-promise";
 import { parseTouchpointLine, type ParsedLine } from "../touchpoint/parse-touchpoint";
 import type { Mention, PersonalPromise, Touchpoint, TouchpointLine } from "../touchpoint/touchpoint";
+import type { BodySource } from "./body-source";
 import { headingScopes, type HeadingScope, type ScopeNames } from "./heading-scopes";
 import { listItemText } from "./list-item-text";
 import { readMentions, type Mentionable } from "./note-mentions";
 import { ownLogEntries } from "./own-log";
 import type { Problem } from "./problem";
-import type { ReadingRules } from "./reading-rules";
 import type { VaultPath } from "./vault-path";
-
-/** What the body of a note is read with. */
-export interface NoteBody {
-  readonly path: VaultPath;
-  /** Without line endings. */
-  readonly lines: readonly string[];
-  readonly outline: NoteOutline;
-  /** The day of a daily note: only there a mere link is a mention. */
-  readonly dailyDay: DayNumber | null;
-  /** The day of any dated note. */
-  readonly noteDay: DayNumber | null;
-  readonly isPerson: boolean;
-  readonly rules: ReadingRules;
-}
 
 export interface BodyReading {
   readonly touchpoints: readonly Touchpoint[];
@@ -35,10 +21,10 @@ export interface BodyReading {
 }
 
 /** Touchpoints, mentions and promises of a note's text (formats.md §2, §4). */
-export const readBody = (body: NoteBody): BodyReading => new BodyReader(body).read();
+export const readBody = (body: BodySource): BodyReading => new BodyReader(body).read();
 
 class BodyReader {
-  readonly #body: NoteBody;
+  readonly #body: BodySource;
   readonly #scopeOf: (line: number) => HeadingScope;
   readonly #linksOn: ReadonlyMap<number, readonly NoteLink[]>;
   readonly #quotes: readonly Section[];
@@ -50,7 +36,7 @@ class BodyReader {
   /** Lines that are there already: a sync merge doubles them (formats.md §2). */
   readonly #seen = new Set<string>();
 
-  constructor(body: NoteBody) {
+  constructor(body: BodySource) {
     this.#body = body;
     this.#scopeOf = headingScopes(body.outline.headings, scopeNames(body));
     this.#linksOn = linksByLine(body.outline.links);
@@ -191,7 +177,7 @@ const touchpointAt = (
 
 const isTicked = (mark: string): boolean => mark === "x" || mark === "X";
 
-const scopeNames = ({ rules, isPerson }: NoteBody): ScopeNames => ({ touchpoints: rules.heading, isPerson });
+const scopeNames = ({ rules, isPerson }: BodySource): ScopeNames => ({ touchpoints: rules.heading, isPerson });
 
 /** A person's own note by its path, so that the link means nobody else. */
 const selfOf = (path: VaultPath): string => path.replace(/\.md$/, "");

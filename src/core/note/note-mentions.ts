@@ -4,7 +4,7 @@ import { parseTouchpointLine } from "../touchpoint/parse-touchpoint";
 import type { Mention } from "../touchpoint/touchpoint";
 import { contactMark } from "../touchpoint/touchpoint-fields";
 import type { Vocabulary } from "../touchpoint/vocabulary";
-import type { NoteBody } from "./note-body";
+import type { BodySource } from "./body-source";
 
 /** Which links of a line may be mentions: all, none, or these targets. */
 export type Mentionable = "all" | "none" | readonly string[];
@@ -20,7 +20,7 @@ export interface MentionScope {
 const LONGEST = 200;
 
 /** The links of a daily note that no touchpoint line tells of (formats.md §2). */
-export function readMentions({ path, dailyDay: day, rules, outline, lines }: NoteBody, scope: MentionScope): readonly Mention[] {
+export function readMentions({ path, dailyDay: day, rules, outline, lines }: BodySource, scope: MentionScope): readonly Mention[] {
   if (day === null) return [];
   const mentions: Mention[] = [];
   for (const { target, line, column, embed } of outline.links) {

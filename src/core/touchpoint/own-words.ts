@@ -1,13 +1,12 @@
 import { headWords } from "./head-words";
 import { TOUCHPOINT_KINDS, type TouchpointKind } from "./touchpoint";
-import type { ContactPhrase } from "./vocabulary";
 
 /** The user's own words, taken apart (setting `touchpoints.kinds`, formats.md §2). */
 export interface OwnWords {
   readonly isEmpty: boolean;
   readonly added: readonly { readonly kind: TouchpointKind; readonly word: string }[];
   /** Is this built-in phrase one that the user left in? */
-  readonly keeps: (phrase: ContactPhrase) => boolean;
+  readonly keeps: (phrase: { readonly kind: TouchpointKind; readonly words: readonly string[] }) => boolean;
   /** Words that make a line a plan, and words that make it no contact at all. */
   readonly plan: OwnWordsOfNoContact;
   readonly never: OwnWordsOfNoContact;

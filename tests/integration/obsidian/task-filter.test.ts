@@ -22,7 +22,9 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>, strin
 
 describe("the Tasks plugin's global filter", () => {
   it.each(CASES)("in the app, %s", async (_, files, expected) => {
-    expect(await obsidianPorts((await hostWithPlugin(files)).plugin).taskFilter()).toBe(expected);
+    const { host, plugin } = await hostWithPlugin(files);
+    await host.inside.plugins.standIn("obsidian-tasks-plugin");
+    expect(await obsidianPorts(plugin).taskFilter()).toBe(expected);
   });
 
   it.each(CASES)("on disk, %s", (_, files, expected) => {
