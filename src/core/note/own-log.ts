@@ -75,7 +75,7 @@ function withLabels(entry: LogEntry, block: readonly string[], vocabulary: Vocab
     line: {
       ...line,
       kind: line.kind === "other" ? (told?.kind ?? "other") : line.kind,
-      by: line.by ?? sideOf(said.by ?? "") ?? told?.by ?? null,
+      by: sideOf(said.by ?? "") ?? line.by ?? told?.by ?? null,
       text: line.text === "" ? (said.text ?? "") : line.text,
     },
   };
@@ -98,7 +98,7 @@ function tableEntries({ lines, outline, names, self, vocabulary }: OwnLog): read
         if (!entry) return [];
         const rest = [cell("kind"), cell("text")].filter((each) => each !== "").join(": ");
         const told = logEntry(entry.date, entry.written, rest, self, vocabulary);
-        return [{ line, body: lines[line] ?? "", entry: { ...told, line: { ...told.line, by: told.line.by ?? sideOf(cell("by")) } } }];
+        return [{ line, body: lines[line] ?? "", entry: { ...told, line: { ...told.line, by: sideOf(cell("by")) ?? told.line.by } } }];
       }),
     );
 }

@@ -69,7 +69,7 @@ export function readPerson(
 function readCadence(reader: PropertyReader): Cadence | "none" | null {
   for (const { key, value } of reader.entries("cadence")) {
     if (value === false) return "none";
-    const text = scalarText(value);
+    const text = plainText(value);
     const cadence = parseCadence(text);
     if (cadence !== null) return cadence;
     if (value !== true && text?.toLowerCase() !== "custom") reader.report("cadence-unreadable", key, value);

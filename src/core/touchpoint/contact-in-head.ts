@@ -3,7 +3,7 @@ import type { ContactWords, LinkPlace } from "./contact-words";
 import { isSentenceEnd, LINK, OWNS } from "./head-words";
 import { endsAt, kindOf, startsAt } from "./phrases";
 import type { Side, TouchpointKind } from "./touchpoint";
-import type { Vocabulary } from "./vocabulary";
+import type { ContactPhrase, Vocabulary } from "./vocabulary";
 
 /** So many words may stand between a word of contact and its preposition: `a long overdue call today with`. */
 const WIDEST_GAP = 7;
@@ -126,7 +126,13 @@ export function contactInWords(
     const next = phrase.strong.get(words[at + phrase.words.length] ?? "");
     if (phrase.isNoun) return { kind: phrase.kind, by: next ?? null };
     if (vocabulary.they.has(words[at - 1] ?? "")) return { kind: phrase.kind, by: "them" };
-    return { kind: phrase.kind, by: at === 0 ? (next ?? phrase.strong.get("") ?? null) : null };
+    return { kind: phrase.kind, by: at === 0 ? (next ?? phrase.strong.get("") ?? onlySide(phrase)) : null };
   }
   return null;
+}
+
+/** `zadzwoniłam` was me, whatever would follow. */
+function onlySide({ strong }: ContactPhrase): Side | null {
+  const [first = null, ...others] = strong.values();
+  return others.every((side) => side === first) ? first : null;
 }

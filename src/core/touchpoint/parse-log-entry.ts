@@ -3,6 +3,7 @@ import { contactInWords } from "./contact-in-head";
 import { headWords } from "./head-words";
 import { lineParts } from "./line-head";
 import { isUnanswered } from "./no-contact";
+import { nounAt } from "./phrases";
 import type { TouchpointLine } from "./touchpoint";
 import { readTouchpointFields } from "./touchpoint-fields";
 import type { Vocabulary } from "./vocabulary";
@@ -48,13 +49,15 @@ function logLine(rest: string, self: string, vocabulary: Vocabulary): Touchpoint
   const text = parts.textStart === null ? [] : headWords(parts.masked.slice(parts.textStart, parts.end)).slice(0, 5);
   const attempt = told !== null && isUnanswered(words, text, { ...told, weak: false, isNoun: false, link: 0 }, vocabulary);
   const { by, ...marks } = readTouchpointFields(parts.fields);
+  // `coffee` says nothing more than the kind does.
+  const isJustKind = parts.textStart === null && words.length > 0 && nounAt(words, 0, vocabulary)?.words.length === words.length;
   const from = told && parts.textStart !== null ? parts.textStart : parts.headStart;
   return {
     time: parts.time,
     kind: told?.kind ?? "other",
     people: [self],
     about: [...new Set(parts.links.map(({ target }) => target))],
-    text: rest.slice(from, fieldsStart(parts.fields, from, parts.end)).trim(),
+    text: isJustKind ? "" : rest.slice(from, fieldsStart(parts.fields, from, parts.end)).trim(),
     by: by ?? told?.by ?? null,
     ...marks,
     attempt,
