@@ -2,6 +2,7 @@ import type { PersonEntries } from "../index/person-entries";
 import type { VaultPath } from "../note/vault-path";
 import type { LedgerSide } from "../person/person";
 import type { DayNumber } from "../time/civil-date";
+import { withoutLinkSyntax } from "../touchpoint/line-links";
 import type { Touchpoint } from "../touchpoint/touchpoint";
 import { happened } from "./contact";
 
@@ -38,9 +39,8 @@ function fromLists({ person }: PersonEntries, today: DayNumber): readonly Ledger
     .map(({ side, day, text }) => ({ side, day, text, path: person.path, line: null }));
 }
 
-/** Links, case and spaces aside. */
-const foldText = (text: string): string =>
-  text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1").replace(/\s+/g, " ").trim().toLowerCase();
+/** Links as they read, case and spaces aside. */
+const foldText = (text: string): string => withoutLinkSyntax(text).replace(/\s+/g, " ").trim().toLowerCase();
 
 /** After this many days a missing thank-you is a reason to write (design.md §3). */
 const THANK_WITHIN = 7;

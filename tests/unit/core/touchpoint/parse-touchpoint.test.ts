@@ -111,11 +111,23 @@ describe("a touchpoint line", () => {
     expect(said(line, context)).toBe(expected);
   });
 
-  it("takes the user's own words", () => {
-    const kinds = { meeting: ["zupa"], nonsense: ["x"], __proto__: ["y"] };
-    expect(said("zupa z [[Ana]]", PLAIN, kinds)).toBe("meeting ? Ana");
-    expect(said("zupa [[Ana]]", PLAIN, kinds)).toBe("meeting ? Ana");
-  });
+  it.each<[string, Record<string, string[]>, string, string]>([
+    ["a noun with its preposition", { meeting: ["zupa"] }, "zupa z [[Ana]]", "meeting ? Ana"],
+    ["and without", { meeting: ["zupa"] }, "zupa [[Ana]]", "meeting ? Ana"],
+    ["who began, by the preposition", { message: ["pigeon"] }, "pigeon from [[Ana]]", "message them Ana"],
+    ["a phrase", { call: ["ring-a-ding with"] }, "ring-a-ding with [[Ana]]", "call ? Ana"],
+    ["an emoji", { coffee: ["🧋"] }, "🧋 [[Ana]]", "coffee ? Ana"],
+    ["a built-in word in another kind", { coffee: ["lunch"] }, "lunch with [[Ana]]", "coffee ? Ana"],
+    ["a built-in word taken away", { call: ["-talk"] }, "talk with [[Ana]]", "mention Ana"],
+    ["an emoji taken away", { coffee: ["-☕"] }, "☕ [[Ana]]", "mention Ana"],
+    ["one that stays in another kind", { call: ["-lunch"] }, "lunch with [[Ana]]", "meeting ? Ana"],
+    ["a word of plans", { plan: ["someday"] }, "coffee with [[Ana]] someday", "plan"],
+    ["a word of plans taken away", { plan: ["-maybe"] }, "maybe coffee with [[Ana]]", "coffee ? Ana"],
+    ["a word of thoughts", { never: ["prayed for"] }, "prayed for [[Ana]]", "about"],
+    ["a word of thoughts taken away", { never: ["-read about"] }, "thinking of a coffee with [[Ana]]", "about"],
+    ["nothing said", { call: ["", " ", "-"], plan: [""] }, "[[Ana]]", "mention Ana"],
+    ["no kind", { nonsense: ["x"], constructor: ["y"], toString: ["z"] }, "x y z [[Ana]]", "mention Ana"],
+  ])("the user's own words: %s", (_, kinds, line, expected) => expect(said(line, PLAIN, kinds)).toBe(expected));
 });
 
 describe("no contact", () => {
@@ -219,6 +231,10 @@ describe("hostile lines", () => {
     ["backticks", "`".repeat(5) + " ` `` ".repeat(20_000)],
     ["links", "[[A]] ".repeat(5_000)],
     ["words", "call with ".repeat(20_000)],
+    ["quotation marks", '" “ „ '.repeat(20_000)],
+    ["possessives", "[[A]]'s ".repeat(5_000)],
+    ["people in words of contact", "called [[A]] about ".repeat(5_000)],
+    ["labels", "a: ".repeat(20_000)],
     ["dashes", " - - -".repeat(20_000)],
     ["blanks", `call${" ".repeat(100_000)}with [[Ana]]`],
   ])("cost no more than their length: %s", (_, line) => {
