@@ -61,7 +61,7 @@ function beforeFillers(words: readonly string[], from: number, { fillers, me, pr
   }
 }
 
-/** Whom or what it was about may stand between: `talked about [[Bo]] with [[Ana]]`, `shared [[Bo]]'s article with [[Ana]]`. */
+/** What it was about, or where, may stand between: `talked about [[Bo]] with [[Ana]]`, `shared [[Bo]]'s article with [[Ana]]`. */
 function behindPreposition(
   words: readonly string[],
   preposition: number,
@@ -72,7 +72,9 @@ function behindPreposition(
   for (let end = preposition - 1; end >= Math.max(0, preposition - 1 - WIDEST_GAP); end--) {
     if (isSentenceEnd(words[end])) return null;
     if (words[end] === LINK) {
-      if (words[end + 1] !== OWNS && !vocabulary.about.has(words[end - 1] ?? "")) return null;
+      const { about, places } = vocabulary;
+      const before = words[end - 1] ?? "";
+      if (words[end + 1] !== OWNS && !about.has(before) && !places.has(before)) return null;
       continue;
     }
     const told = toldBy(words, end, word, place, vocabulary);

@@ -36,6 +36,8 @@ export interface LanguageWords {
   readonly authors: readonly string[];
   /** Seen, but from afar: `saw [[Ana]] on TV`. */
   readonly remote: readonly string[];
+  /** Before where it was: `lunch at [[Café Kafka]] with [[Ana]]`. */
+  readonly places: readonly string[];
   /** Somebody's words or ideas follow: `Bo said: called [[Ana]]`. */
   readonly speech: readonly string[];
   /** What follows is what it was about, no longer whom it was with. */

@@ -49,16 +49,21 @@ const lastLinkBefore = (words: readonly string[], at: number): number => words.l
 /** These need two: without an answer they did not come about. A message that nobody answers was sent all the same. */
 const LIVE: ReadonlySet<TouchpointKind> = new Set(["call", "video", "meeting", "coffee", "visit"]);
 
-/** `tried to call [[Ana]]`, `called [[Ana]], no answer`, `called [[Ana]]: no answer`. `text`: the words behind the separator. */
-export const isUnanswered = (
+/**
+ * `tried to call [[Ana]]`, `called [[Ana]], no answer`, `called [[Ana]]: she didn't pick up`. `text` gives the first words
+ * behind the separator: asked for only where they matter.
+ */
+export function isUnanswered(
   words: readonly string[],
-  text: readonly string[],
-  contact: ContactWords | null,
+  text: () => readonly string[],
+  contact: Pick<ContactWords, "kind"> | null,
   { unanswered }: Vocabulary,
-): boolean =>
-  contact !== null &&
-  LIVE.has(contact.kind) &&
-  (holdsPhrase(words, unanswered) || phraseLength(text, 0, unanswered) > 0 || phraseLength(text, 1, unanswered) > 0);
+): boolean {
+  if (contact === null || !LIVE.has(contact.kind)) return false;
+  if (holdsPhrase(words, unanswered)) return true;
+  const first = text();
+  return phraseLength(first, 0, unanswered) > 0 || phraseLength(first, 1, unanswered) > 0;
+}
 
 /** Only read, thought, dreamt or told about: `thinking of calling [[Ana]]`, `read [[Ana]]'s paper`, `śniła mi się [[Ana]]`. */
 export function isThought(words: readonly string[], contact: ContactWords | null, vocabulary: Vocabulary): boolean {

@@ -1,6 +1,7 @@
 import { parseDateValue, type DateValue } from "../time/date-value";
 import { contactInWords } from "./contact-in-head";
 import { headWords } from "./head-words";
+import { firstWords } from "./first-words";
 import { lineParts } from "./line-head";
 import { isUnanswered } from "./no-contact";
 import { nounAt } from "./phrases";
@@ -46,8 +47,7 @@ function logLine(rest: string, self: string, vocabulary: Vocabulary): Touchpoint
   const parts = lineParts(rest);
   const words = headWords(parts.masked.slice(parts.headStart, parts.headEnd));
   const told = contactInWords(words, vocabulary);
-  const text = parts.textStart === null ? [] : headWords(parts.masked.slice(parts.textStart, parts.end)).slice(0, 5);
-  const attempt = told !== null && isUnanswered(words, text, { ...told, weak: false, isNoun: false, link: 0 }, vocabulary);
+  const attempt = isUnanswered(words, () => firstWords(parts), told, vocabulary);
   const { by, ...marks } = readTouchpointFields(parts.fields);
   // `coffee` says nothing more than the kind does.
   const isJustKind = parts.textStart === null && words.length > 0 && nounAt(words, 0, vocabulary)?.words.length === words.length;

@@ -1,6 +1,7 @@
 import { contactInHead, contactInWords } from "./contact-in-head";
 import type { ContactWords } from "./contact-words";
-import { headWords, LINK, linkAt } from "./head-words";
+import { firstWords } from "./first-words";
+import { LINK, linkAt } from "./head-words";
 import { linksOutsideFields, type LineParts } from "./line-head";
 import type { LineLink } from "./line-links";
 import { isApart, isPlan, isThought, isUnanswered, isUndone } from "./no-contact";
@@ -40,7 +41,7 @@ export function parseTouchpointLine(body: string, context: LineContext, vocabula
   if (mark === false) return { kind: "about" };
   if (links.length === 0) return withoutPeople(head, vocabulary);
   const contact = contactInHead(words, vocabulary) ?? contactBehindName(head, vocabulary);
-  const attempt = isUnanswered(words, firstWords(parts), contact, vocabulary);
+  const attempt = isUnanswered(words, () => firstWords(parts), contact, vocabulary);
   if (mark === null && !attempt && (isPlan(words, contact, vocabulary) || isUndone(words, contact, vocabulary))) {
     return { kind: "plan" };
   }
@@ -70,12 +71,6 @@ function withoutPeople({ parts, words, isQuoted }: TouchpointHead, vocabulary: V
   if (holdsPhrase(words, vocabulary.plans)) return { kind: "plan" };
   return isQuoted ? { kind: "about" } : { kind: "mention", targets: linksOutsideFields(parts).map(({ target }) => target) };
 }
-
-/** So many words tell what the text behind the separator is about. */
-const FIRST_WORDS = 5;
-
-const firstWords = ({ masked, textStart, end }: LineParts): readonly string[] =>
-  textStart === null ? [] : headWords(masked.slice(textStart, Math.min(end, textStart + 80))).slice(0, FIRST_WORDS);
 
 /** `09:00 - [[Ana]] - Onboarding call`: nothing but names, and what it was behind the separator. As weak as `call [[Ana]]`. */
 function contactBehindName({ parts, words }: TouchpointHead, vocabulary: Vocabulary): ContactWords | null {

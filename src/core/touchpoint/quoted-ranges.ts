@@ -7,8 +7,12 @@ export interface QuotedRange {
 /** Opening mark → what may close it. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "”“\"", "«": "»" };
 
+const MARKS = /["“„«]/;
+const NONE: readonly QuotedRange[] = [];
+
 /** Somebody's words in a line, in order; apostrophes are no quotation marks. */
 export function quotedRanges(text: string): readonly QuotedRange[] {
+  if (!MARKS.test(text)) return NONE;
   const ranges: QuotedRange[] = [];
   let start = -1;
   let closing = "";

@@ -34,7 +34,7 @@ export function touchpointHead(body: string, speech: ReadonlySet<string>): Touch
 function headOf(parts: LineParts): TouchpointHead {
   const { headStart, headEnd, masked, fields } = parts;
   const quotes = quotedRanges(masked);
-  const naming = fields.filter(({ key }) => isNaming(key));
+  const naming = fields.length === 0 ? NONE : fields.filter(({ key }) => isNaming(key));
   const outside = linksOutsideFields(parts);
   const meant = quotes.length === 0 ? outside : outside.filter((link) => !quotes.some((quote) => isSaid(link, quote)));
   const links = meant.filter((link) => isNamedBy(link, naming) || (link.start >= headStart && link.start < headEnd));
@@ -48,6 +48,8 @@ function headOf(parts: LineParts): TouchpointHead {
 }
 
 type Range = QuotedRange;
+
+const NONE: readonly never[] = [];
 
 const isInside = (link: Range, { start, end }: Range): boolean => start < link.start && link.end < end;
 
@@ -65,28 +67,32 @@ interface Cut extends Range {
 function headText(parts: LineParts, links: readonly LineLink[], quotes: readonly Range[]): string {
   const { body, masked, headStart, headEnd } = parts;
   const inHead = ({ start }: Range): boolean => start >= headStart && start < headEnd;
-  const cuts: readonly Cut[] = [
-    ...links.filter(inHead).map((link) => linkCut(link, body)),
-    ...parts.fields.filter(inHead).map((field) => fieldCut(field, links)),
-    ...parts.embeds.filter(inHead).map(({ start, end }) => ({ start, end, word: " x " })),
-    ...quotes.filter((quote) => inHead(quote) && !links.some((link) => isInside(link, quote))).map(({ start, end }) => ({ start, end, word: " x " })),
-  ];
+  const cuts: Cut[] = [];
+  for (const link of links) if (inHead(link)) cuts.push(linkCut(link, body));
+  for (const field of parts.fields) if (inHead(field)) cuts.push(fieldCut(field, links));
+  const mute = [...parts.embeds, ...quotes.filter((quote) => !links.some((link) => isInside(link, quote)))];
+  for (const each of mute) if (inHead(each)) cuts.push({ start: each.start, end: each.end, word: " x " });
+  if (cuts.length > links.length) cuts.sort((a, b) => a.start - b.start);
   let text = "";
   let from = headStart;
-  for (const { start, end, word } of cuts.length < 2 ? cuts : [...cuts].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, word } of cuts) {
     if (start < from) continue;
     text += plain(masked, from, start) + word;
     from = end;
   }
   text += plain(masked, from, Math.max(from, headEnd));
   // A field behind the separator may name somebody too.
-  return text + ` ${LINK}`.repeat(links.filter((link) => !inHead(link)).length);
+  for (const link of links) if (!inHead(link)) text += ` ${LINK}`;
+  return text;
 }
 
-const plain = (masked: string, from: number, to: number): string =>
-  masked.slice(from, to).replaceAll(LINK, " ").replaceAll(OWNS, " ");
+const STAND_INS = new RegExp(`[${LINK}${OWNS}]`, "g");
+
+const plain = (masked: string, from: number, to: number): string => masked.slice(from, to).replace(STAND_INS, " ");
 
 function linkCut({ start, end }: LineLink, body: string): Cut {
+  const next = body.charAt(end);
+  if (next !== "'" && next !== "’") return { start, end, word: ` ${LINK} ` };
   const owns = /^['’]s?(?![\p{L}\p{N}])/u.exec(body.slice(end, end + 3));
   return owns ? { start, end: end + owns[0].length, word: ` ${LINK} ${OWNS} ` } : { start, end, word: ` ${LINK} ` };
 }

@@ -234,6 +234,7 @@ export const polish: LanguageWords = {
   ],
   authors: [],
   remote: ["w telewizji", "w tv", "na facebooku", "na instagramie", "na youtubie", "w radiu", "w gazecie"],
+  places: ["w", "we", "na"],
   speech: ["powiedział", "powiedziała", "mówi", "mówił", "mówiła", "pisze", "twierdzi", "pomysł", "pomysły"],
   about: ["o", "odnośnie", "ws", "sprawie"],
   joiners: ["i", "oraz", "z"],

@@ -39,6 +39,7 @@ export interface Vocabulary {
   readonly topics: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
   readonly remote: PhrasesByWord<readonly string[]>;
+  readonly places: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -124,6 +125,7 @@ function compile(own: OwnWords): Vocabulary {
     topics: all(({ topics }) => topics),
     authors: all(({ authors }) => authors),
     remote: byFirst(({ remote }) => remote),
+    places: all(({ places }) => places),
     speech: all(({ speech }) => speech),
     about: all(({ about }) => about),
     joiners: new Set([...all(({ joiners }) => joiners), ",", "&", "+", "/", "↔"]),
