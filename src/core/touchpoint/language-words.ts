@@ -72,3 +72,20 @@ export interface Verb {
   /** A noun behind the link says more: `sent [[Ana]] a letter`. `needed`: without one it tells nothing (`gave [[Ana]] a call`). */
   readonly noun?: "welcome" | "needed";
 }
+
+/** Of a language, what says that there was no contact, or not with whom a link names. */
+export type NoContactWords = Pick<
+  LanguageWords,
+  | "plans"
+  | "undone"
+  | "negations"
+  | "without"
+  | "unanswered"
+  | "thoughts"
+  | "occasions"
+  | "topics"
+  | "authors"
+  | "remote"
+  | "places"
+  | "speech"
+>;
