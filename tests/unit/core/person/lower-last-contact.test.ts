@@ -36,6 +36,22 @@ describe("last contact after a line was undone", () => {
     expect(lowered(content, to)).toBe(expected);
   });
 
+  it.each([
+    ["soon", "soon"],
+    ["12", "12"],
+    ["[a, b]", '["a","b"]'],
+    ["x".repeat(70), "x".repeat(60)],
+  ])("names the line and what stands there: %s", (value, shown) => {
+    const text = `---\na: 1\nlast-contact: ${value}\n---\n`;
+    const error = { kind: "value-unreadable", field: "last-contact", value: shown, line: 2 };
+    expect(lowerLastContact(text, day, rules, yamlParser)).toEqual({ ok: false, error });
+  });
+
+  it("names no line where none is the key's", () => {
+    const error = { kind: "value-unreadable", field: "last-contact", value: "soon" };
+    expect(lowerLastContact("---\n{ last-contact: soon }\n---\n", day, rules, yamlParser)).toEqual({ ok: false, error });
+  });
+
   it("is nothing to do in a note without properties", () => {
     expect(lowerLastContact("# Ana\n", day, rules, yamlParser)).toEqual({ ok: true, value: null });
   });

@@ -59,6 +59,18 @@ describe("a task ticked", () => {
   });
 });
 
+describe("a refusal of a task", () => {
+  it("names the line and what stands there", () => {
+    const text = "# T\n- a\n- [ ] call 🔁 every day\n";
+    expect(changeTask(text, "- [ ] call 🔁 every day", DONE)).toEqual({
+      ok: false,
+      error: { kind: "task-recurs", line: 2, value: "- [ ] call 🔁 every day" },
+    });
+    expect(changeTask(text, "- a", DONE)).toEqual({ ok: false, error: { kind: "line-no-task", line: 1, value: "- a" } });
+    expect(changeTask(text, "- b", DONE)).toEqual({ ok: false, error: { kind: "line-missing", value: "- b" } });
+  });
+});
+
 describe("a task dropped, and reopened", () => {
   it.each([
     ["- [ ] call 📅 2026-11-20 ^a", "- [-] call 📅 2026-11-20 ❌ 2026-11-23 ^a"],
