@@ -23,6 +23,17 @@ describe("a change taken back", () => {
     expect(takeBack(`${raised} And more.`, person, raised)).toBe(`${person} And more.`);
   });
 
+  it.each([
+    ["a line that begins as the changed one", "k: 2 and\nz: 1\n", "k: 1 end\n", "k: 2 end\n", null],
+    ["a line that ends as the changed one", "z\nak: 2\n", "k: 1\n", "k: 2\n", null],
+    ["the changed line among others that end alike", "new\nk: 2 end\nj: 2 end\n", "k: 1 end\nj: 2 end\n", "k: 2 end\nj: 2 end\n", "new\nk: 1 end\nj: 2 end\n"],
+    ["what follows was changed since", "- a\n- b\n- z!\n", "- a\n- z\n", "- a\n- b\n- z\n", "- a\n- z!\n"],
+    ["both sides were changed since", "! a\nk: 2\n! z\n", "- a\nk: 1\n- z\n", "- a\nk: 2\n- z\n", "! a\nk: 1\n! z\n"],
+    ["a longer value, and what follows was changed since", "k: 1234\nz!", "k: 1\nz", "k: 1234\nz", "k: 1\nz!"],
+    ["a line added between twins", "new\n- a\n- b\n- a\n", "- a\n- a\n", "- a\n- b\n- a\n", "new\n- a\n- a\n"],
+    ["a line that was removed: nobody can tell where it stood", "new\n- a\n", "- a\n- b\n", "- a\n", null],
+  ])("goes by whole lines: %s", (_, current, old, made, expected) => expect(takeBack(current, old, made)).toBe(expected));
+
   it("works where the note had no final newline", () => {
     expect(takeBack("a\n- x", "a", "a\n- x")).toBe("a");
     expect(takeBack("new\na\n- x", "a", "a\n- x")).toBe("new\na");
