@@ -11,6 +11,7 @@ import { DiskUndo } from "./disk-undo";
 import { DiskVault } from "./disk-vault";
 import { grayMatterParser } from "./gray-matter-parser";
 import { nodeDisk } from "./disk";
+import { nodeTimer } from "./node-timer";
 import { stateFolder, type Environment } from "./state-folder";
 import { SystemClock } from "./system-clock";
 
@@ -44,6 +45,9 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
     clock: new SystemClock(options.today ?? null, options.now),
     settings: new DiskSettings(folder),
     undo: new DiskUndo(state, folder),
+    timer: nodeTimer,
+    // A command tells its outcome, and then it is over: nothing happens behind anybody's back.
+    notifier: { tell: () => undefined },
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   });

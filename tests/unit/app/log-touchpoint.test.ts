@@ -103,10 +103,13 @@ describe("logging a touchpoint", () => {
     expect(host.vault.writes).toBe(0);
   });
 
-  it("writes nothing when the template is gone", async () => {
+  it("when the template is gone, writes the line all the same, and tells", async () => {
     const { host, app } = await opened({ [ANA]: VAULT[ANA] ?? "" });
-    expect((await app.log(call([ANA]))).refused).toMatchObject([{ kind: "template-missing", value: "Templates/Daily.md" }]);
-    expect(host.vault.writes).toBe(0);
+    const outcome = await app.log(call([ANA]));
+    expect(outcome.refused).toMatchObject([{ kind: "template-missing", value: "Templates/Daily.md" }]);
+    expect(host.vault.text(TODAY_NOTE)).toBe("## Touchpoints\n- 18:10 call with [[Ana Diaz]]\n");
+    await app.undo(outcome.undo ?? "");
+    expect(host.vault.text(TODAY_NOTE)).toBeUndefined();
   });
 
   it.each([

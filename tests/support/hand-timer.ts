@@ -1,0 +1,60 @@
+import type { Timer } from "../../src/app/ports";
+
+interface Due {
+  readonly at: number;
+  readonly work: () => void;
+}
+
+/** Time that passes when the test says so. */
+export class HandTimer implements Timer {
+  #now = 0;
+  readonly #due = new Set<Due>();
+
+  get now(): number {
+    return this.#now;
+  }
+
+  after(ms: number, work: () => void): () => void {
+    const due: Due = { at: this.#now + ms, work };
+    this.#due.add(due);
+    return () => void this.#due.delete(due);
+  }
+
+  /** Lets so much time pass: everything due in it happens in order, and what follows from each before the next. */
+  async pass(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    await settled();
+    for (let next = this.#next(end); next !== null; next = this.#next(end)) {
+      this.#now = Math.max(this.#now, next.at);
+      this.#due.delete(next);
+      next.work();
+      await settled();
+    }
+    this.#now = end;
+  }
+
+  /** Time passes for as long as this is not done. */
+  async until<T>(work: Promise<T>): Promise<T> {
+    let isDone = false;
+    const done = (): void => {
+      isDone = true;
+    };
+    work.then(done, done);
+    await settled();
+    for (let turn = 0; !isDone && turn < 1000; turn++) {
+      const next = this.#next(Infinity);
+      await this.pass(next === null ? 0 : next.at - this.#now);
+    }
+    return work;
+  }
+
+  #next(end: number): Due | null {
+    const due = [...this.#due].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+    return due[0] ?? null;
+  }
+}
+
+/** Until everything that was begun is done: the ports of a test wait for nothing but this timer. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
