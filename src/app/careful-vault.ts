@@ -1,8 +1,14 @@
-import type { Refusal } from "../core/note/refusal";
+import type { Refusal, RefusalKind } from "../core/note/refusal";
 import type { VaultPath } from "../core/note/vault-path";
 import { fail, ok, type Result } from "../core/result";
-import { within } from "./patience";
+import { PATIENCE_MS, within } from "./patience";
 import type { NoteStat, Timer, VaultPort, Written } from "./ports";
+
+/** After so long a wait, a look is not waited for as long again. */
+const LOOK_MS = 1000;
+
+/** Failures after which it may be done all the same. */
+const MAYBE_DONE: ReadonlySet<RefusalKind> = new Set(["io", "no-answer"]);
 
 type Change = (text: string) => Result<string, Refusal>;
 
@@ -32,33 +38,41 @@ export class CarefulVault implements VaultPort {
     const tracked = new TrackedChange(path, change);
     const written = await this.#tried(path, () => this.#vault.process(path, tracked.run), tracked.giveUp);
     if (tracked.defect !== null) throw tracked.defect.cause;
-    const { plan } = tracked;
-    if (written.ok || plan === null || written.error.kind === "no-answer") return written;
-    const now = await this.#textOf(path);
-    if (now === plan.after) return ok(plan);
-    return fail(now !== null && isTorn(now, plan) ? await this.#putBack(plan, now, written.error) : written.error);
+    return written.ok || tracked.plan === null ? written : this.#lookAfter(tracked.plan, written.error);
   }
 
   async create(path: VaultPath, text: string): Promise<Result<Written, Refusal>> {
     const created = await this.#tried(path, () => this.#vault.create(path, text));
-    if (created.ok || created.error.kind !== "io") return created;
-    const plan: Written = { path, before: null, after: text };
-    const now = await this.#textOf(path);
-    if (now === text) return ok(plan);
-    return fail(now !== null && isTorn(now, plan) ? await this.#putBack(plan, now, created.error) : created.error);
+    const isKnown = created.ok || !MAYBE_DONE.has(created.error.kind);
+    return isKnown ? created : this.#lookAfter({ path, before: null, after: text }, created.error);
   }
 
   async discard(path: VaultPath, expected: string): Promise<Result<null, Refusal>> {
     const discarded = await this.#tried(path, () => this.#vault.discard(path, expected));
-    if (discarded.ok || discarded.error.kind !== "io") return discarded;
-    const left = await this.#tried(path, () => this.#vault.process(path, ok));
+    if (discarded.ok || !MAYBE_DONE.has(discarded.error.kind)) return discarded;
+    const left = await this.#look(path);
     return !left.ok && left.error.kind === "note-missing" ? ok(null) : discarded;
+  }
+
+  /** What became of a write that failed. */
+  async #lookAfter(plan: Written, refusal: Refusal): Promise<Result<Written, Refusal>> {
+    const seen = await this.#look(plan.path);
+    if (!seen.ok) return fail(refusal);
+    const now = seen.value.after;
+    if (now === plan.after) return ok(plan);
+    return fail(isTorn(now, plan) && refusal.kind !== "no-answer" ? await this.#putBack(plan, now, refusal) : refusal);
+  }
+
+  /** Through `process`, which sees what is really there. */
+  #look(path: VaultPath): Promise<Result<Written, Refusal>> {
+    return this.#tried(path, () => this.#vault.process(path, ok), () => undefined, LOOK_MS);
   }
 
   #tried<T>(
     path: VaultPath,
     work: () => Promise<Result<T, Refusal>>,
     giveUp: () => void = () => undefined,
+    patience = PATIENCE_MS,
   ): Promise<Result<T, Refusal>> {
     const told = async (): Promise<Result<T, Refusal>> => {
       try {
@@ -67,16 +81,11 @@ export class CarefulVault implements VaultPort {
         return fail({ kind: "io", path, value: error instanceof Error ? error.message : String(error) });
       }
     };
-    return within(this.#timer, told(), () => {
+    const late = (): Result<T, Refusal> => {
       giveUp();
       return fail({ kind: "no-answer", path });
-    });
-  }
-
-  /** Through `process`, which sees what is really there; null when that can't be told. */
-  async #textOf(path: VaultPath): Promise<string | null> {
-    const seen = await this.#tried(path, () => this.#vault.process(path, ok));
-    return seen.ok ? seen.value.after : null;
+    };
+    return within(this.#timer, told(), late, patience);
   }
 
   /** Only over exactly the torn text: whatever somebody wrote meanwhile is theirs. The refusal to tell. */

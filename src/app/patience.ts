@@ -4,9 +4,9 @@ import type { Timer } from "./ports";
 export const PATIENCE_MS = 10_000;
 
 /** What `work` gives; or what `late` gives, should it not answer in time. What it does afterwards is heard by nobody. */
-export function within<T>(timer: Timer, work: Promise<T>, late: () => T): Promise<T> {
+export function within<T>(timer: Timer, work: Promise<T>, late: () => T, patience = PATIENCE_MS): Promise<T> {
   return new Promise((resolve, reject) => {
-    const callOff = timer.after(PATIENCE_MS, () => resolve(late()));
+    const callOff = timer.after(patience, () => resolve(late()));
     work.finally(callOff).then(resolve, reject);
   });
 }

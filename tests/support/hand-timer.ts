@@ -20,6 +20,11 @@ export class HandTimer implements Timer {
     return () => void this.#due.delete(due);
   }
 
+  /** Nothing that was waiting happens any more. */
+  stop(): void {
+    this.#due.clear();
+  }
+
   /** Lets so much time pass: everything due in it happens in order, and what follows from each before the next. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
@@ -31,21 +36,6 @@ export class HandTimer implements Timer {
       await settled();
     }
     this.#now = end;
-  }
-
-  /** Time passes for as long as this is not done. */
-  async until<T>(work: Promise<T>): Promise<T> {
-    let isDone = false;
-    const done = (): void => {
-      isDone = true;
-    };
-    work.then(done, done);
-    await settled();
-    for (let turn = 0; !isDone && turn < 1000; turn++) {
-      const next = this.#next(Infinity);
-      await this.pass(next === null ? 0 : next.at - this.#now);
-    }
-    return work;
   }
 
   #next(end: number): Due | null {

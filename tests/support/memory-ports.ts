@@ -121,7 +121,7 @@ const dailyNotes = (vault: MemoryVault): DailyNotes => ({
     const template = vault.text(TEMPLATE);
     return Promise.resolve(
       template === undefined
-        ? fail({ kind: "template-missing", path: "", value: TEMPLATE })
+        ? fail({ kind: "template-missing", path: `Daily/${isoDay(day)}.md`, value: TEMPLATE })
         : ok(template.replace("{{title}}", () => isoDay(day))),
     );
   },

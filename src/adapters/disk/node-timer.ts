@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from "node:timers";
 import type { Timer } from "../../app/ports";
 
 /** Node's timers. Whoever sets one calls it off when the command is over: it would keep the process waiting. */
