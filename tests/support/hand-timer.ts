@@ -14,6 +14,11 @@ export class HandTimer implements Timer {
     return this.#now;
   }
 
+  /** How many are waiting for their time. */
+  get waiting(): number {
+    return this.#due.size;
+  }
+
   after(ms: number, work: () => void): () => void {
     const due: Due = { at: this.#now + ms, work };
     this.#due.add(due);
