@@ -44,7 +44,7 @@ export class DiskVault implements VaultPort {
   /** `read` without waiting: the disk has nothing to wait for. */
   readNow(path: VaultPath): Result<string, Refusal> {
     const file = this.#root.fileOf(path);
-    if (!file.ok) return file;
+    if (!file.ok) return fail(asUnreadable(file.error));
     const bytes = attempt(path, () => this.#disk.readFileSync(file.value));
     return bytes.ok ? decodeNote(bytes.value, path) : fail(asUnreadable(bytes.error));
   }
