@@ -30,10 +30,13 @@ async function loop(): Promise<void> {
   }
 }
 
+type Call = (...values: unknown[]) => unknown;
+const isCall = (value: unknown): value is Call => typeof value === "function";
+
 /** A disk that kills us before or after its call of this number, or in the middle of writing bytes. */
 function deadly(number: number, side: string): Disk {
   let calls = 0;
-  const guarded = (work: (...values: unknown[]) => unknown) => (...values: unknown[]): unknown => {
+  const guarded = (work: Call): Call => (...values) => {
     const isIt = calls++ === number;
     if (isIt && side === "before") kill();
     if (side === "half" && values[1] instanceof Uint8Array) {
@@ -48,9 +51,9 @@ function deadly(number: number, side: string): Disk {
   };
   const entries = Object.entries(nodeDisk).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === "function" && name.endsWith("Sync") ? guarded(value as (...values: unknown[]) => unknown) : value,
+    isCall(value) && name.endsWith("Sync") ? guarded(value) : value,
   ]);
-  return Object.fromEntries(entries) as unknown as Disk;
+  return Object.fromEntries(entries);
 }
 
 async function die(operation: string, number: number, side: string): Promise<void> {
