@@ -53,7 +53,8 @@ function deadly(number: number, side: string): Disk {
     name,
     isCall(value) && name.endsWith("Sync") ? guarded(value) : value,
   ]);
-  return Object.fromEntries(entries);
+  const disk: unknown = Object.fromEntries(entries);
+  return disk as Disk;
 }
 
 async function die(operation: string, number: number, side: string): Promise<void> {
