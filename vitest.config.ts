@@ -29,7 +29,7 @@ export default defineConfig({
         resolve: { alias: [obsidian] },
         test: {
           name: "integration",
-          include: ["tests/contract/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
+          include: ["tests/contract/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
           environment: "node",
         },
       },

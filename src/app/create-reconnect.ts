@@ -3,13 +3,16 @@ import type { FollowUp } from "../core/followup/rank";
 import { compareText } from "../core/index/person-entries";
 import type { PeopleIndex } from "../core/index/people-index";
 import type { Words } from "../core/language/words";
-import type { VaultPath } from "../core/note/vault-path";
+import type { Refusal } from "../core/note/refusal";
 import { toData } from "../core/settings/parse-settings";
 import type { Settings } from "../core/settings/settings";
 import type { DayNumber } from "../core/time/civil-date";
+import { baseName, type VaultPath } from "../core/note/vault-path";
+import { carefulPorts } from "./careful-ports";
 import { createPerson } from "./create-person";
 import { DashboardModel } from "./dashboard-model";
 import { IndexKeeper } from "./index-keeper";
+import { LineKeeper } from "./line-keeper";
 import { logTouchpoint, touchpointLine } from "./log-touchpoint";
 import type { WriteOutcome } from "./outcome";
 import { outlookOf, type Outlook } from "./outlook";
@@ -40,6 +43,9 @@ type Phase =
 
 export class ReconnectApp implements Reconnect {
   readonly #ports: Ports;
+  /** As commands that write have them. */
+  readonly #writing: Ports;
+  readonly #lines: LineKeeper;
   readonly #hostLanguage: string;
   readonly #taskFilter: string | null;
   readonly #keeper: IndexKeeper;
@@ -52,6 +58,9 @@ export class ReconnectApp implements Reconnect {
 
   constructor(ports: Ports, settings: Settings, hostLanguage: string, taskFilter: string | null) {
     this.#ports = ports;
+    const careful = carefulPorts(ports);
+    this.#lines = new LineKeeper(careful, (refusal) => this.#tell(refusal));
+    this.#writing = { ...careful, undo: this.#lines.undo };
     this.#hostLanguage = hostLanguage;
     this.#taskFilter = taskFilter;
     this.#outlook = this.#outlookOf(settings);
@@ -89,6 +98,7 @@ export class ReconnectApp implements Reconnect {
     this.#stopClock?.();
     this.#stopClock = null;
     this.#keeper.stop();
+    this.#lines.stop();
     this.#listeners.clear();
   }
 
@@ -182,7 +192,13 @@ export class ReconnectApp implements Reconnect {
 
   #context(): WriteContext {
     const { settings, words, days, reading } = this.#outlook;
-    return { ports: this.#ports, settings, rules: reading, index: this.index, words, days };
+    return { ports: this.#writing, settings, rules: reading, index: this.index, words, days, lines: this.#lines };
+  }
+
+  /** Of something that went wrong after its command had answered. */
+  #tell({ kind, path, field = "", value = "" }: Refusal): void {
+    const { message, fix } = this.words.refusals[kind]({ field, value });
+    this.#ports.notifier.tell(`${baseName(path)}: ${message}. ${fix}`);
   }
 
   async #settle(build: () => Promise<void>): Promise<void> {

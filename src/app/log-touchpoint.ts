@@ -25,7 +25,7 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
   const logged = await insertDailyLine(context, request.day, line.value);
   if (!logged.ok) return refuse(label, logged.error);
   const changes: Change[] = [logged.value];
-  const refused: Refusal[] = [];
+  const refused: Refusal[] = [...logged.value.aside];
   if (settings.touchpoints.keepLastContact) {
     for (const person of request.people) {
       const raised = await editNote(ports.vault, person, (text) => raiseLastContact(text, request.day, rules, ports.frontmatter));

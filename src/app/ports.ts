@@ -16,6 +16,8 @@ export interface Ports {
   readonly undo: UndoLog;
   /** The Tasks plugin's global filter: only tasks that contain it are tasks. Null when there is none, or no Tasks plugin. */
   readonly taskFilter: () => Promise<string | null>;
+  readonly timer: Timer;
+  readonly notifier: Notifier;
   /** Gives the frame back when the time slice (8 ms in the app) is used up; else resolves at once. */
   readonly breathe: () => Promise<void>;
   /** Resolves before the next paint; at once where nothing is painted. What changes until then is shown in one go. */
@@ -48,7 +50,10 @@ export interface VaultPort {
    * the file is not touched. Refused: what `change` refused, `note-missing`, `read-only`, `path-unsafe`, `io`.
    */
   process(path: VaultPath, change: (text: string) => Result<string, Refusal>): Promise<Result<Written, Refusal>>;
-  /** A new note, with the folders it needs. Refused: `note-exists` (also in another case), `path-unsafe`, `io`. */
+  /**
+   * A new note, with the folders it needs. Refused: `note-exists`, `path` then being the note that is there, in its own
+   * spelling (it may differ by case or accents alone); `path-unsafe`, `io`.
+   */
   create(path: VaultPath, text: string): Promise<Result<Written, Refusal>>;
   /** Takes back a creation: removes the note (to the trash, where there is one) if its text is still `expected`. Refused: `note-changed`, `note-missing`, `io`. */
   discard(path: VaultPath, expected: string): Promise<Result<null, Refusal>>;
@@ -98,6 +103,17 @@ export interface Clock {
   onDayChange(listener: () => void): () => void;
 }
 
+/** Waiting, as a port: tests don't. */
+export interface Timer {
+  /** Runs `work` once, after so many milliseconds. Returns how to call it off. Nothing runs after the host has let us go. */
+  after(ms: number, work: () => void): () => void;
+}
+
+/** For what has to be said when no command is there to say it: something went wrong after the user was told "done". */
+export interface Notifier {
+  tell(message: string): void;
+}
+
 export interface SettingsStore {
   /** What is stored, unchecked; null when nothing is. */
   load(): Promise<unknown>;
@@ -112,8 +128,10 @@ export interface UndoStep {
 }
 
 export interface UndoLog {
-  /** Returns the token to take it back by. */
-  push(step: UndoStep): Promise<string>;
+  /** Returns the token to take it back by; null when it could not be kept. */
+  push(step: UndoStep): Promise<string | null>;
+  /** `was`, one write of the step of a token, was done anew: what is taken back is `now`. Nothing, when the step is gone. */
+  amend(token: string, was: Written, now: Written): Promise<void>;
   /** The step of a token, or the latest; it is gone from the log. Null when there is none. */
   take(token?: string): Promise<UndoStep | null>;
 }

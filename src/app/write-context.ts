@@ -4,6 +4,7 @@ import type { ReadingRules } from "../core/note/reading-rules";
 import type { Refusal } from "../core/note/refusal";
 import type { Settings } from "../core/settings/settings";
 import type { DayDisplay } from "../core/time/display";
+import type { LineKeeper } from "./line-keeper";
 import type { Ports, Written } from "./ports";
 import type { WriteOutcome, WrittenPlace } from "./outcome";
 
@@ -15,6 +16,8 @@ export interface WriteContext {
   readonly index: PeopleIndex;
   readonly words: Words;
   readonly days: DayDisplay;
+  /** Looks after lines that were just written into a diary. */
+  readonly lines: LineKeeper;
 }
 
 /** One file's change, and the 0-based line to show for it. */
@@ -32,8 +35,10 @@ export async function finish(
 ): Promise<WriteOutcome> {
   const real = changes.filter(({ written }) => written.before !== written.after);
   const undo = real.length === 0 ? null : await ports.undo.push({ label, written: real.map(({ written }) => written) });
+  const [first] = real;
+  const unkept: readonly Refusal[] = first && undo === null ? [{ kind: "undo-not-kept", path: first.written.path, value: label }] : [];
   const places: readonly WrittenPlace[] = changes.map(({ written, line }) => ({ path: written.path, line }));
-  return { label, written: places, refused, undo };
+  return { label, written: places, refused: [...refused, ...unkept], undo };
 }
 
 /** Ends a command that wrote nothing. */

@@ -79,6 +79,10 @@ export class DryRunUndo implements UndoLog {
     return Promise.resolve("");
   }
 
+  amend(): Promise<void> {
+    return Promise.resolve();
+  }
+
   take(token?: string): Promise<UndoStep | null> {
     return Promise.resolve(this.#undo.peek(token));
   }

@@ -155,6 +155,13 @@ export function vaultContract(
         },
       );
 
+      it("says which note is there, in its own spelling", async () => {
+        expect(await under.vault.create(at("people/ANA DIAZ.md"), "mine")).toMatchObject({
+          ok: false,
+          error: { kind: "note-exists", path: "People/Ana Diaz.md" },
+        });
+      });
+
       it("of two at once one wins and the other hears of it", async () => {
         const both = await Promise.all([under.vault.create(at("New.md"), "one"), under.vault.create(at("New.md"), "two")]);
         expect(both.map(kindOf).sort()).toEqual(["note-exists", "ok"]);

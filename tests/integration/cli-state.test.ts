@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { UndoStep } from "../../src/app/ports";
 import { DiskSettings } from "../../src/adapters/disk/disk-settings";
@@ -42,6 +42,18 @@ describe("DiskUndo", () => {
     const token = await undo.push(step("a"));
     const taken = await undo.take(token);
     expect(taken && (await undo.push(taken))).toBe(token);
+  });
+
+  it("takes back what a line became when it was written anew, and leaves nothing beside it", async () => {
+    const undo = new DiskUndo(root, "/vault");
+    const token = await undo.push(step("a"));
+    const [was, other] = step("a").written;
+    const now = { path: vaultPath("A.md"), before: "theirs", after: "theirs x" };
+    if (was) await undo.amend(token, was, now);
+    await undo.amend("9zzz", now, now);
+    const [folder = ""] = readdirSync(join(root, "undo"));
+    expect(readdirSync(join(root, "undo", folder))).toEqual([`${token}.json`]);
+    expect(await undo.take(token)).toEqual({ label: "a", written: [now, other] });
   });
 
   it("keeps vaults apart", async () => {
@@ -94,6 +106,15 @@ describe("withLock", () => {
     writeFileSync(lockOf(file), "");
     utimesSync(lockOf(file), 1, 1);
     expect(await withLock(file, () => "done")).toBe("done");
+  });
+
+  it("passes over a lock whose maker was killed before it wrote its number, after a second", async () => {
+    const file = join(root, "a.md");
+    writeFileSync(lockOf(file), "");
+    const begun = Date.now();
+    expect(await withLock(file, () => "done")).toBe("done");
+    expect(Date.now() - begun).toBeGreaterThan(500);
+    expect(readdirSync(dirname(lockOf(file))).filter((name) => name.startsWith(basename(lockOf(file))))).toEqual([]);
   });
 
   it("is let go when the work throws", async () => {

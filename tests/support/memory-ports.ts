@@ -5,6 +5,7 @@ import { vaultPath } from "../../src/core/note/vault-path";
 import { fail, ok } from "../../src/core/result";
 import { isoDay, parseIsoDay, type DayNumber } from "../../src/core/time/civil-date";
 import { MemoryVault } from "../contract/memory-vault";
+import { HandTimer } from "./hand-timer";
 
 /** A clock that the test moves. */
 export class HandClock implements Clock {
@@ -44,6 +45,9 @@ export interface MemoryHost {
   readonly ports: Ports;
   readonly vault: MemoryVault;
   readonly clock: HandClock;
+  readonly timer: HandTimer;
+  /** What the user was told when no command was there to say it. */
+  readonly told: readonly string[];
   /** Every read since the last time this was emptied. */
   readonly reads: string[];
   stored: unknown;
@@ -54,8 +58,11 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
   const vault = new MemoryVault(notes);
   const clock = new HandClock(today);
   const steps = new Map<string, UndoStep>();
+  let pushed = 0;
   const reads: string[] = [];
-  const host: MemoryHost = { vault, clock, reads, stored: null, ports: undefined as never };
+  const told: string[] = [];
+  const timer = new HandTimer();
+  const host: MemoryHost = { vault, clock, timer, told, reads, stored: null, ports: undefined as never };
   const ports: Ports = {
     vault: {
       list: () => vault.list(),
@@ -80,9 +87,14 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
     },
     undo: {
       push: (step) => {
-        const token = `step-${steps.size + 1}`;
+        const token = `step-${++pushed}`;
         steps.set(token, step);
         return Promise.resolve(token);
+      },
+      amend: (token, was, now) => {
+        const step = steps.get(token);
+        if (step) steps.set(token, { ...step, written: step.written.map((each) => (each === was ? now : each)) });
+        return Promise.resolve();
       },
       take: (token) => {
         const key = token ?? [...steps.keys()].pop() ?? "";
@@ -92,6 +104,8 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
       },
     },
     taskFilter: () => Promise.resolve(null),
+    timer,
+    notifier: { tell: (message) => void told.push(message) },
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   };
@@ -108,7 +122,7 @@ const dailyNotes = (vault: MemoryVault): DailyNotes => ({
     const template = vault.text(TEMPLATE);
     return Promise.resolve(
       template === undefined
-        ? fail({ kind: "template-missing", path: "", value: TEMPLATE })
+        ? fail({ kind: "template-missing", path: `Daily/${isoDay(day)}.md`, value: TEMPLATE })
         : ok(template.replace("{{title}}", () => isoDay(day))),
     );
   },

@@ -1,11 +1,12 @@
 import { createHash, randomInt } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { UndoLog, UndoStep, Written } from "../../app/ports";
 import { vaultPath } from "../../core/note/vault-path";
 import { errorCode } from "./file-refusal";
 import { jsonValue } from "./json-file";
-import { removeQuietly } from "./write-beside";
+import { removeQuietly, writeBeside } from "./write-beside";
 import { nodeDisk } from "./disk";
 
 /** How many steps are kept for one vault. */
@@ -45,9 +46,15 @@ export class DiskUndo implements UndoLog {
   push(step: UndoStep): Promise<string> {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const token = this.#tokens.get(step) ?? this.#nextToken();
-    writeFileSync(this.#fileOf(token), JSON.stringify({ version: 1, ...step }), { flag: "wx", mode: 0o600 });
+    this.#keep(token, step);
     for (const old of this.#kept().slice(0, -KEPT)) removeQuietly(nodeDisk, this.#fileOf(old));
     return Promise.resolve(token);
+  }
+
+  amend(token: string, was: Written, now: Written): Promise<void> {
+    const step = this.peek(token);
+    if (step) this.#keep(token, { ...step, written: step.written.map((each) => (isDeepStrictEqual(each, was) ? now : each)) });
+    return Promise.resolve();
   }
 
   take(token?: string): Promise<UndoStep | null> {
@@ -79,6 +86,18 @@ export class DiskUndo implements UndoLog {
         .sort((a, b) => numberOf(a) - numberOf(b));
     } catch {
       return [];
+    }
+  }
+
+  /** Whole or not at all: a process may be killed while it writes. */
+  #keep(token: string, step: UndoStep): void {
+    const bytes = Buffer.from(JSON.stringify({ version: 1, ...step }));
+    const temporary = writeBeside(nodeDisk, this.#fileOf(token), bytes, { mode: 0o600 });
+    try {
+      renameSync(temporary, this.#fileOf(token));
+    } catch (error) {
+      removeQuietly(nodeDisk, temporary);
+      throw error;
     }
   }
 

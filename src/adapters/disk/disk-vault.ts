@@ -11,6 +11,7 @@ import { withLock } from "./file-lock";
 import { listNotes } from "./list-notes";
 import { decodeNote, encodeNote } from "./note-bytes";
 import { VaultRoot } from "./vault-root";
+import { sweep } from "./sweep";
 import { removeQuietly, syncFolder, writeBeside, type FileRights } from "./write-beside";
 
 /** How often a note may change under our hands before we give up. */
@@ -43,7 +44,7 @@ export class DiskVault implements VaultPort {
   /** `read` without waiting: the disk has nothing to wait for. */
   readNow(path: VaultPath): Result<string, Refusal> {
     const file = this.#root.fileOf(path);
-    if (!file.ok) return file;
+    if (!file.ok) return fail(asUnreadable(file.error));
     const bytes = attempt(path, () => this.#disk.readFileSync(file.value));
     return bytes.ok ? decodeNote(bytes.value, path) : fail(asUnreadable(bytes.error));
   }
@@ -132,7 +133,7 @@ export class DiskVault implements VaultPort {
       removeQuietly(this.#disk, temporary);
       throw error;
     }
-    syncFolder(this.#disk, dirname(file));
+    this.#finish(dirname(file));
     return true;
   }
 
@@ -147,8 +148,14 @@ export class DiskVault implements VaultPort {
     } finally {
       removeQuietly(this.#disk, temporary);
     }
-    syncFolder(this.#disk, dirname(file));
+    this.#finish(dirname(file));
     return ok({ path: place.value, before: null, after: text });
+  }
+
+  /** The note is written; what follows can't fail it. */
+  #finish(folder: string): void {
+    syncFolder(this.#disk, folder);
+    sweep(this.#disk, folder, Date.now());
   }
 
   /** A second name for the finished file: whole from its first moment, and never over a note that is there. */

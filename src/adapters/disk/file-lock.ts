@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,6 +9,8 @@ const WAIT_MS = 5;
 const GIVE_UP_AFTER = 1000;
 /** Far longer than any write takes. */
 const ABANDONED_AFTER_MS = 60_000;
+/** Whoever makes a lock writes its number into it at once; one without a number so long was killed in between. */
+const NUMBERED_WITHIN_MS = 1000;
 
 /**
  * Runs `work` while no other process of ours does so with this file: two commands at once would each read, and the second
@@ -41,7 +43,8 @@ function acquire(lock: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) !== "EEXIST") return true;
-    if (isAbandoned(lock)) release(lock);
+    const left = ownerGone(lock);
+    if (left !== null) takeAway(lock, left);
     return false;
   }
 }
@@ -54,14 +57,38 @@ function release(lock: string): void {
   }
 }
 
-function isAbandoned(lock: string): boolean {
+/** What an abandoned lock says; null when it is somebody's, or gone. */
+function ownerGone(lock: string): string | null {
   try {
-    if (Date.now() - statSync(lock).mtimeMs > ABANDONED_AFTER_MS) return true;
-    const owner = Number(readFileSync(lock, "utf8"));
-    // Being written this moment: no process number yet.
-    if (owner > 0) process.kill(owner, 0);
-    return false;
-  } catch (error) {
-    return errorCode(error) === "ESRCH";
+    const age = Date.now() - statSync(lock).mtimeMs;
+    const owner = readFileSync(lock, "utf8");
+    const isOver = age > (owner === "" ? NUMBERED_WITHIN_MS : ABANDONED_AFTER_MS);
+    return isOver || (owner !== "" && !isRunning(Number(owner))) ? owner : null;
+  } catch {
+    return null;
   }
+}
+
+function isRunning(owner: number): boolean {
+  try {
+    return process.kill(owner, 0);
+  } catch (error) {
+    // Somebody else's process is one, too.
+    return errorCode(error) !== "ESRCH";
+  }
+}
+
+/**
+ * Another who waits may have taken the abandoned lock away already and made a new one: so it is moved aside, which only
+ * one of us can do, and looked at again. A living lock goes back to its place.
+ */
+function takeAway(lock: string, left: string): void {
+  const aside = `${lock}.${randomBytes(4).toString("hex")}`;
+  try {
+    renameSync(lock, aside);
+    if (readFileSync(aside, "utf8") !== left) linkSync(aside, lock);
+  } catch {
+    // Another was quicker.
+  }
+  release(aside);
 }

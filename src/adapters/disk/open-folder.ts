@@ -12,6 +12,7 @@ import { diskTaskFilter } from "./disk-task-filter";
 import { DiskVault } from "./disk-vault";
 import { grayMatterParser } from "./gray-matter-parser";
 import { nodeDisk } from "./disk";
+import { nodeTimer } from "./node-timer";
 import { stateFolder, type Environment } from "./state-folder";
 import { SystemClock } from "./system-clock";
 
@@ -46,6 +47,9 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
     settings: new DiskSettings(folder),
     undo: new DiskUndo(state, folder),
     taskFilter: () => Promise.resolve(diskTaskFilter(folder)),
+    timer: nodeTimer,
+    // A command tells its outcome, and then it is over: nothing happens behind anybody's back.
+    notifier: { tell: () => undefined },
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   });

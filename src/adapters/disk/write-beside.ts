@@ -2,12 +2,17 @@ import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Disk } from "./disk";
 
-/** Who may do what with a file, to be kept when it is replaced. */
+/** Who may do what with a file, to be kept when it is replaced; without an owner the file is ours. */
 export interface FileRights {
   readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
+  readonly uid?: number;
+  readonly gid?: number;
 }
+
+const TEMPORARY = /^\.reconnect-[0-9a-f]{12}\.tmp$/;
+
+/** Is this the name of a file that `writeBeside` made? */
+export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 
 /**
  * Writes bytes to a new file in the folder of `target` and makes sure that they are on the disk. The name begins with a
@@ -34,7 +39,7 @@ export function writeBeside(disk: Disk, target: string, bytes: Uint8Array, right
 function keepRights(disk: Disk, file: number, { mode, uid, gid }: FileRights): void {
   disk.fchmodSync(file, mode & 0o7777);
   // A user may not give files away; only root can keep another's ownership, and only it needs to.
-  if (process.getuid?.() === 0) disk.fchownSync(file, uid, gid);
+  if (process.getuid?.() === 0 && uid !== undefined && gid !== undefined) disk.fchownSync(file, uid, gid);
 }
 
 /** After a rename: the folder's entry, too, has to reach the disk. Not every file system can. */

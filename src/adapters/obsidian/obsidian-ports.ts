@@ -3,6 +3,7 @@ import type { Ports } from "../../app/ports";
 import { appTaskFilter } from "./app-task-filter";
 import { breather } from "./breathe";
 import { nextFrame } from "./next-frame";
+import { noticeNotifier } from "./notice-notifier";
 import { ObsidianDailyNotes } from "./obsidian-daily-notes";
 import { obsidianFrontmatter } from "./obsidian-frontmatter";
 import { ObsidianNotes } from "./obsidian-notes";
@@ -10,6 +11,7 @@ import { ObsidianVault } from "./obsidian-vault";
 import { PluginSettingsStore } from "./plugin-settings-store";
 import { SessionUndoLog } from "./session-undo-log";
 import { WindowClock } from "./window-clock";
+import { WindowTimer } from "./window-timer";
 
 /** What the use cases need, over the app. Nothing is read or listened to before it is asked for. */
 export const obsidianPorts = (plugin: Plugin): Ports => ({
@@ -21,6 +23,8 @@ export const obsidianPorts = (plugin: Plugin): Ports => ({
   settings: new PluginSettingsStore(plugin),
   undo: new SessionUndoLog(),
   taskFilter: () => appTaskFilter(plugin.app),
+  timer: new WindowTimer(plugin),
+  notifier: noticeNotifier,
   breathe: breather(),
   nextFrame,
 });

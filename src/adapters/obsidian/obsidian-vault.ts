@@ -70,7 +70,7 @@ export class ObsidianVault implements VaultPort {
 
   async #createNew(path: VaultPath, text: string): Promise<Result<Written, Refusal>> {
     const namesake = this.#namesake(path);
-    if (namesake !== null) return fail({ kind: "note-exists", path, value: namesake });
+    if (namesake !== null) return fail({ kind: "note-exists", path: namesake });
     return tryOut(path, async () => {
       await this.#makeFolders(folderOf(path));
       await this.#app.vault.create(path, text);

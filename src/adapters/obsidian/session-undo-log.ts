@@ -1,4 +1,4 @@
-import type { UndoLog, UndoStep } from "../../app/ports";
+import type { UndoLog, UndoStep, Written } from "../../app/ports";
 
 /** Steps hold whole texts of notes. */
 const MOST_STEPS = 50;
@@ -16,6 +16,12 @@ export class SessionUndoLog implements UndoLog {
     const [oldest] = this.#steps.keys();
     if (this.#steps.size > MOST_STEPS && oldest !== undefined) this.#steps.delete(oldest);
     return Promise.resolve(token);
+  }
+
+  amend(token: string, was: Written, now: Written): Promise<void> {
+    const step = this.#steps.get(token);
+    if (step) this.#steps.set(token, { ...step, written: step.written.map((each) => (each === was ? now : each)) });
+    return Promise.resolve();
   }
 
   take(token: string | undefined = [...this.#steps.keys()].at(-1)): Promise<UndoStep | null> {

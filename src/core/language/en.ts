@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
+import { faultsEn } from "./faults-en";
 import { pluralEn as plural } from "./plural";
 import type { Told, Where } from "./told";
 import { uiEn } from "./ui-en";
@@ -83,6 +84,7 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
 };
 
 const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
+  ...faultsEn,
   "frontmatter-unreadable": ({ value }) => ({
     message: `its properties can't be read (${value})`,
     fix: "Correct the lines between the --- marks, then repeat.",

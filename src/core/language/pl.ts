@@ -2,6 +2,7 @@ import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
 import type { en } from "./en";
+import { faultsPl } from "./faults-pl";
 import { pluralPl as plural } from "./plural";
 import type { Told, Where } from "./told";
 import { uiPl } from "./ui-pl";
@@ -71,6 +72,7 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
 };
 
 const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
+  ...faultsPl,
   "frontmatter-unreadable": ({ value }) => ({
     message: `nie da się odczytać jej właściwości (${value})`,
     fix: "Popraw linie między znakami --- i powtórz.",

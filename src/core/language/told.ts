@@ -9,3 +9,7 @@ export interface Where {
   readonly field: string;
   readonly value: string;
 }
+
+/** Refusals that tell of a file or of what happened around it: one small dictionary of their own. */
+export type FaultKind = "note-twin" | "no-answer" | "write-broke-off" | "line-lost" | "undo-not-kept";
+export type FaultWords = Readonly<Record<FaultKind, (where: Where) => Told>>;

@@ -40,10 +40,15 @@ export type RefusalKind =
   // the file
   | "note-missing"
   | "note-exists"
+  | "note-twin"
   | "note-changed"
   | "path-unsafe"
   | "read-only"
   | "io"
+  | "no-answer"
+  | "write-broke-off"
+  | "line-lost"
+  | "undo-not-kept"
   // the request
   | "unknown-person"
   | "ambiguous-person"

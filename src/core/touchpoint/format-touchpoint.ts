@@ -1,5 +1,6 @@
 import type { TextRefusal } from "../markdown/set-property";
 import { fail, ok, type Result } from "../result";
+import { inertText } from "./inert-text";
 import { lineParts } from "./line-head";
 import { parseTouchpointLine } from "./parse-touchpoint";
 import type { IntroState, LedgerMark, Side, TouchpointKind, TouchpointLine } from "./touchpoint";
@@ -60,13 +61,15 @@ export function formatTouchpointLine(touchpoint: NewTouchpoint): Result<string, 
   return exact ? ok(line) : fail({ kind: "line-not-exact", value: (text === "" ? line : text).slice(0, 60) });
 }
 
-/** What the user typed over several lines becomes one. */
+/** What the user typed over several lines becomes one, and nothing in it runs. */
 const oneLine = (text: string): string =>
-  text
-    .split(/[\r\n\u2028\u2029]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(" ");
+  inertText(
+    text
+      .split(/[\r\n\u2028\u2029]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" "),
+  );
 
 function writeLine({ time, kind, links, by, text, ledger, intro }: NewTouchpoint): string {
   const phrases = PHRASES[kind];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { vaultPath } from "../../../src/core/note/vault-path";
 import { SessionUndoLog } from "../../../src/adapters/obsidian/session-undo-log";
 
 const step = (label: string) => ({ label, written: [] });
@@ -21,6 +22,18 @@ describe("undo, for the session", () => {
     expect(await log.take(token)).toBeNull();
     expect(await log.take("no such token")).toBeNull();
     expect(await log.take()).toEqual(step("two"));
+  });
+
+  it("takes back what a line became when it was written anew", async () => {
+    const log = new SessionUndoLog();
+    const path = vaultPath("Day.md");
+    const [was, now, other] = [{ path, before: null, after: "a" }, { path, before: "b", after: "b a" }, { path: vaultPath("Ana.md"), before: "", after: "x" }];
+    const token = await log.push({ label: "call", written: [was, other] });
+    await log.push(step("later"));
+    await log.amend(token, was, now);
+    await log.amend("no such token", was, now);
+    expect(await log.take(token)).toEqual({ label: "call", written: [now, other] });
+    expect(await log.take()).toEqual(step("later"));
   });
 
   it("remembers the last fifty", async () => {

@@ -103,10 +103,13 @@ describe("logging a touchpoint", () => {
     expect(host.vault.writes).toBe(0);
   });
 
-  it("writes nothing when the template is gone", async () => {
+  it("when the template is gone, writes the line all the same, and tells", async () => {
     const { host, app } = await opened({ [ANA]: VAULT[ANA] ?? "" });
-    expect((await app.log(call([ANA]))).refused).toMatchObject([{ kind: "template-missing", value: "Templates/Daily.md" }]);
-    expect(host.vault.writes).toBe(0);
+    const outcome = await app.log(call([ANA]));
+    expect(outcome.refused).toMatchObject([{ kind: "template-missing", value: "Templates/Daily.md" }]);
+    expect(host.vault.text(TODAY_NOTE)).toBe("## Touchpoints\n- 18:10 call with [[Ana Diaz]]\n");
+    await app.undo(outcome.undo ?? "");
+    expect(host.vault.text(TODAY_NOTE)).toBeUndefined();
   });
 
   it.each([
@@ -168,7 +171,21 @@ describe("logging a touchpoint", () => {
     expect(app.index.entries(ANA)?.touchpoints).toHaveLength(1);
   });
 
-  it.each(["<% tp.file.cursor() %>", "{{date}}", "$& $1", "Zoë 李"])("takes a name like %s for what it is", async (name) => {
+  it.each([
+    ["<% tp.file.cursor() %>", "[<\\% tp.file.cursor() %>](People/%3C%25%20tp.file.cursor%28%29%20%25%3E.md)"],
+    ["`$= dv.now`", "[\\`$= dv.now\\`](People/%60%24%3D%20dv.now%60.md)"],
+    ["the `Bo", "[the `Bo](People/the%20%60Bo.md)"],
+  ])("links somebody called %s so that nothing runs it", async (name, link) => {
+    const odd = vaultPath(`People/${name}.md`);
+    const { host, app } = await opened({ ...VAULT, [odd]: "---\ntype: person\n---\n" });
+    const outcome = await app.log(call([odd]));
+    expect(outcome.refused).toEqual([]);
+    expect(host.vault.text(TODAY_NOTE)).toContain(`- 18:10 call with ${link}\n`);
+    // What looks like a template that was never filled in is nobody (formats.md §1).
+    expect(app.index.entries(odd)?.touchpoints.length).toBe(name.startsWith("<%") ? undefined : 1);
+  });
+
+  it.each(["{{date}}", "$& $1", "Zoë 李"])("takes a name like %s for what it is", async (name) => {
     const odd = vaultPath(`People/${name}.md`);
     const { host, app } = await opened({ ...VAULT, [odd]: "---\ntype: person\n---\n" });
     await app.log(call([odd]));
