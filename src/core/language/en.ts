@@ -111,6 +111,23 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: "the change could not be proved exact",
     fix: "Change the note by hand; Reconnect left it as it is.",
   }),
+  "line-missing": ({ value }) => ({
+    message: `this line is no longer there: ${value}`,
+    fix: "It was changed or removed since; look at the note, then repeat.",
+  }),
+  "line-twice": ({ value }) => ({
+    message: `this line stands there more than once: ${value}`,
+    fix: "Remove one of the two, or change it by hand.",
+  }),
+  "line-holds-more": ({ value }) => ({
+    message: `there is more text below this line that belongs to it: ${value}`,
+    fix: "Take it out by hand, so that nothing of it is lost.",
+  }),
+  "line-no-task": ({ value }) => ({ message: `this line is no task: ${value}`, fix: "Give it a check box [ ], then repeat." }),
+  "task-recurs": ({ value }) => ({
+    message: `this task comes back by itself: ${value}`,
+    fix: "Tick it in the note, so that the Tasks plugin makes the next one.",
+  }),
   "note-missing": () => ({ message: "the note is no longer there", fix: "Check whether it was moved or deleted." }),
   "note-exists": () => ({ message: "there is a note of that name already", fix: "Choose another name." }),
   "note-changed": () => ({

@@ -96,6 +96,23 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: "nie udało się potwierdzić, że zmiana jest dokładna",
     fix: "Zmień notatkę ręcznie; Reconnect jej nie ruszył.",
   }),
+  "line-missing": ({ value }) => ({
+    message: `tej linii już tam nie ma: ${value}`,
+    fix: "Od tego czasu się zmieniła; zajrzyj do notatki i powtórz.",
+  }),
+  "line-twice": ({ value }) => ({
+    message: `ta linia występuje tam więcej niż raz: ${value}`,
+    fix: "Usuń jedną z nich albo zmień ją ręcznie.",
+  }),
+  "line-holds-more": ({ value }) => ({
+    message: `pod tą linią jest tekst, który do niej należy: ${value}`,
+    fix: "Usuń ją ręcznie, żeby nic z niego nie zginęło.",
+  }),
+  "line-no-task": ({ value }) => ({ message: `ta linia nie jest zadaniem: ${value}`, fix: "Dodaj jej pole [ ] i powtórz." }),
+  "task-recurs": ({ value }) => ({
+    message: `to zadanie samo wraca: ${value}`,
+    fix: "Odhacz je w notatce, żeby wtyczka Tasks utworzyła następne.",
+  }),
   "note-missing": () => ({ message: "tej notatki już nie ma", fix: "Sprawdź, czy nie została przeniesiona lub usunięta." }),
   "note-exists": () => ({ message: "notatka o tej nazwie już jest", fix: "Wybierz inną nazwę." }),
   "note-changed": () => ({

@@ -1,11 +1,15 @@
-import { BACKSLASH, HASH, HYPHEN, isBlank, RETURN, skipBlanks } from "./characters";
+import { HASH, HYPHEN, isBlank, RETURN, skipBlanks } from "./characters";
 import type { FrontmatterBlock } from "./frontmatter-block";
+import { goesOn, type OpenText, stillOpen, textOpenedBy } from "./open-text";
+import { endOfQuoted, unquoted } from "./quoted-text";
 
 /** A top-level `key: …` of the frontmatter. Offsets and lines are those of the note. */
 export interface FrontmatterEntry {
   /** Without the quotes it may have. */
   readonly key: string;
   readonly line: number;
+  /** Where the key's line begins. */
+  readonly lineFrom: number;
   /** Behind the colon. */
   readonly valueFrom: number;
   /** End of the key's line, its ending excluded. */
@@ -19,31 +23,59 @@ export interface FrontmatterLine {
   /** Without the line ending. */
   readonly to: number;
   readonly text: string;
-  /** Blank, or a comment and nothing else. */
+  /** Blank, or a comment and nothing else; in a text over several lines, nothing is a comment. */
   readonly empty: boolean;
 }
 
 type Open = Omit<FrontmatterEntry, "following"> & { readonly following: FrontmatterLine[] };
 
 /**
- * The entries of a block, by its lines alone: a line that begins in the first column and reads `key:` is one. Where YAML
- * sees it otherwise (a quoted text over several lines), writers notice: they compare with what the parser says.
+ * The entries of a block, by its lines alone: a line that is indented as the first one (mostly not at all) and reads `key:`
+ * is one. Where YAML sees it otherwise (a quoted text over several lines), writers notice: they compare with what the
+ * parser says.
  */
 export function entriesOf(block: FrontmatterBlock): readonly FrontmatterEntry[] {
   const entries: Open[] = [];
+  const indent = rootIndent(block).length;
   let line = block.firstLine;
+  let open: OpenText | null = null;
   for (const { from, to } of linesOf(block)) {
     const text = block.content.slice(from - block.from, to - block.from);
-    const found = keyIn(text);
+    const isInside: boolean = open !== null && goesOn(text, open);
+    const found = !isInside && text.length > indent && skipBlanks(text, 0, indent) === indent ? keyIn(text.slice(indent)) : null;
     if (found) {
-      entries.push({ key: found.key, line, valueFrom: from + found.behindColon, lineEnd: to, following: [] });
+      const valueFrom = from + indent + found.behindColon;
+      entries.push({ key: found.key, line, lineFrom: from, valueFrom, lineEnd: to, following: [] });
+    } else if (isDocumentEnd(text)) {
+      break;
     } else {
-      entries[entries.length - 1]?.following.push({ from, to, text, empty: isEmpty(text) });
+      const empty = isInside ? text.trim() === "" : isEmpty(text);
+      entries[entries.length - 1]?.following.push({ from, to, text, empty });
     }
+    open = isInside && open !== null ? stillOpen(text, open) : textOpenedBy(text);
     line++;
   }
   return entries;
 }
+
+/** What the first line that says something is indented by: mostly nothing. */
+export function rootIndent(block: FrontmatterBlock): string {
+  for (const { from, to } of linesOf(block)) {
+    const text = block.content.slice(from - block.from, to - block.from);
+    if (!isEmpty(text)) return text.slice(0, skipBlanks(text, 0, text.length));
+  }
+  return "";
+}
+
+/** Where the lines of a block end: before `...`, which ends what YAML reads, else before the closing fence. */
+export function endOfEntries(block: FrontmatterBlock): number {
+  for (const { from, to } of linesOf(block)) {
+    if (isDocumentEnd(block.content.slice(from - block.from, to - block.from))) return from;
+  }
+  return block.to;
+}
+
+const isDocumentEnd = (line: string): boolean => line.startsWith("...") && line.slice(3).trim() === "";
 
 function* linesOf(block: FrontmatterBlock): Generator<{ readonly from: number; readonly to: number }> {
   const { content } = block;
@@ -95,28 +127,6 @@ function quotedKey(text: string, quote: string): Key | null {
 
 const endsKey = (text: string, colon: number): boolean =>
   colon + 1 === text.length || isBlank(text.charCodeAt(colon + 1));
-
-/** Behind the closing quote of the scalar that begins at `from` with `"` or `'`; -1 when it isn't closed in `text`. */
-export function endOfQuoted(text: string, from: number): number {
-  const quote = text[from];
-  for (let at = from + 1; at < text.length; at++) {
-    if (quote === '"' && text.charCodeAt(at) === BACKSLASH) at++;
-    else if (text[at] === quote && quote === "'" && text[at + 1] === quote) at++;
-    else if (text[at] === quote) return at + 1;
-  }
-  return -1;
-}
-
-/** What a quoted scalar of one line says; null when it uses an escape that JSON doesn't know. */
-export function unquoted(scalar: string, quote: string): string | null {
-  if (quote === "'") return scalar.slice(1, -1).split("''").join("'");
-  try {
-    const value: unknown = JSON.parse(scalar);
-    return typeof value === "string" ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The 0-based line in the note of a top-level key, spelled as the note spells it; null when it isn't there. */
 export function keyLine(block: FrontmatterBlock, key: string): number | null {

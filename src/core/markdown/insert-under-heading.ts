@@ -1,17 +1,20 @@
 import { fail, ok, type Result } from "../result";
-import { applyEdit, type Edit } from "./edit";
+import { type LineChange, outlineAfter } from "./body-check";
+import type { Edit } from "./edit";
 import { findFrontmatter } from "./frontmatter-block";
-import type { TextRefusal } from "./frontmatter-write";
-import { insertedExactly, type InsertedLines } from "./insertion-check";
+import type { TextRefusal } from "./text-refusal";
 import { endingBefore } from "./line-ending";
 import { sectionUnder } from "./note-section";
 import { type NoteOutline, outlineOf, sectionAt } from "./outline";
 import { type TextLine, textLines } from "./text-lines";
 
-/** An edit, and what it claims to do. */
+/** An edit, and what it claims to do. Lines are those of the new text. */
 interface Attempt {
   readonly edit: Edit;
-  readonly inserted: InsertedLines;
+  readonly change: LineChange;
+  readonly itemLine: number;
+  /** The heading that is put in too, if one is. */
+  readonly heading: { readonly text: string; readonly level: number; readonly line: number } | null;
 }
 
 /** Blank lines around the new line, tried in this order: most notes need none. */
@@ -46,8 +49,25 @@ export function insertUnderHeading(
   const attempts = section
     ? SPACINGS.map(({ above, below }) => insertBelow(text, lines, last, line, above, below))
     : [createSection(text, lines, { text: headingText.trim(), level }, line)];
-  const attempt = attempts.find(({ edit, inserted }) => insertedExactly(before, outlineOf(applyEdit(text, edit)), inserted));
+  const attempt = attempts.find((each) => addsJustThat(text, before, each));
   return attempt ? ok(attempt.edit) : fail(refusal(before, headingText, Math.max(last, 0)));
+}
+
+/** The new line is a list item at the root, the heading (if one was made) is one, and nothing else changed. */
+function addsJustThat(text: string, before: NoteOutline, { edit, change, itemLine, heading }: Attempt): boolean {
+  const after = outlineAfter(text, before, edit, change);
+  if (!after) return false;
+  const isNew = ({ line }: { readonly line: number }): boolean => line >= change.at && line < change.at + change.added;
+  const items = after.listItems.filter(isNew);
+  const headings = after.headings.filter(isNew);
+  return (
+    items.length === 1 &&
+    items[0]?.line === itemLine &&
+    items[0].parentLine === null &&
+    sectionAt(after, itemLine)?.type === "list" &&
+    headings.length === (heading ? 1 : 0) &&
+    (!heading || (headings[0]?.text === heading.text && headings[0].level === heading.level && headings[0].line === heading.line))
+  );
 }
 
 /**
@@ -89,7 +109,9 @@ function insertBelow(
   const ending = endingAt(text, at);
   return {
     edit: { from: at, to: at, insert: ending.repeat(above + 1) + line + ending.repeat(below) },
-    inserted: { at: last + 1, count: above + 1 + below, itemLine: last + 1 + above, heading: null },
+    change: { at: last + 1, removed: 0, added: above + 1 + below },
+    itemLine: last + 1 + above,
+    heading: null,
   };
 }
 
@@ -113,12 +135,9 @@ function createSection(
       to: text.length,
       insert: `${above}${marks} ${heading.text}${ending}${line}${closed ? ending : ""}`,
     },
-    inserted: {
-      at,
-      count: headingLine + 2 - at,
-      itemLine: headingLine + 1,
-      heading: { ...heading, line: headingLine },
-    },
+    change: { at, removed: isEmpty ? lines.length : 0, added: headingLine + 2 - at },
+    itemLine: headingLine + 1,
+    heading: { ...heading, line: headingLine },
   };
 }
 

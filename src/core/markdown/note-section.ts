@@ -10,7 +10,7 @@ export interface NoteSection {
   readonly endLine: number;
 }
 
-/** The section of the first heading of that text, whatever its level, case and outer blanks; null when there is none. */
+/** The section of the first heading of that text, whatever its level, case, blanks and Unicode form; null when there is none. */
 export function sectionUnder(outline: NoteOutline, headingText: string, lineCount: number): NoteSection | null {
   const wanted = comparable(headingText);
   const index = outline.headings.findIndex((heading) => comparable(heading.text) === wanted);
@@ -21,4 +21,4 @@ export function sectionUnder(outline: NoteOutline, headingText: string, lineCoun
   return { heading, firstLine: headingEnd + 1, endLine: next?.line ?? lineCount };
 }
 
-const comparable = (text: string): string => text.trim().toLowerCase();
+const comparable = (text: string): string => text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();

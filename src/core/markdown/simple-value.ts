@@ -1,5 +1,6 @@
 import { HASH, isBlank, skipBlanks } from "./characters";
-import { endOfQuoted, unquoted, type FrontmatterEntry } from "./frontmatter-entries";
+import type { FrontmatterEntry } from "./frontmatter-entries";
+import { endOfQuoted, unquoted } from "./quoted-text";
 import type { ScalarStyle } from "./yaml-scalar";
 
 /** A value that stands in its key's line and can be replaced by another: plain, quoted, or nothing yet. */
@@ -20,9 +21,17 @@ const OTHER_KINDS = "[]{},|>&*!%@`";
 export function simpleValue(text: string, entry: FrontmatterEntry): SimpleValue | null {
   if (entry.following.some((line) => !line.empty)) return null;
   const from = skipBlanks(text, entry.valueFrom, entry.lineEnd);
-  const rest = text.slice(from, entry.lineEnd);
-  const first = rest[0];
+  const first = text.slice(from, entry.lineEnd)[0];
   if (first === undefined || (first === "#" && from > entry.valueFrom)) return emptyValue(text, entry);
+  return scalarIn(text, from, entry.lineEnd);
+}
+
+/** The one value that begins at `start` or behind the blanks there, and ends in the line; null when none does. */
+export function scalarIn(text: string, start: number, lineEnd: number): SimpleValue | null {
+  const from = skipBlanks(text, start, lineEnd);
+  const rest = text.slice(from, lineEnd);
+  const first = rest[0];
+  if (first === undefined || first === "#") return null;
   if (OTHER_KINDS.includes(first)) return null;
   if (first === '"' || first === "'") return quotedValue(rest, from);
   // `- a` is a list and `? a` a map; `-a` and `?!` are texts.

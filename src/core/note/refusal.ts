@@ -1,3 +1,5 @@
+import type { PropertyChange } from "../markdown/property-change";
+
 /**
  * Why a write was not made. The file is as it was. The sentences (what happened, what to do) are in the dictionary:
  * `words.refusals[kind]`.
@@ -11,6 +13,11 @@ export interface Refusal {
   readonly field?: string;
   /** What stands there, or what the host said. */
   readonly value?: string;
+  /**
+   * The change of a property that the text doesn't allow to be made exactly, but the app could make by rewriting the whole
+   * block (comments, quotes and order may be lost): to be offered to the user, never done unasked.
+   */
+  readonly rewrite?: PropertyChange;
 }
 
 export type RefusalKind =
@@ -23,6 +30,12 @@ export type RefusalKind =
   | "section-not-exact"
   | "line-not-exact"
   | "not-verified"
+  // a line that was to be changed
+  | "line-missing"
+  | "line-twice"
+  | "line-holds-more"
+  | "line-no-task"
+  | "task-recurs"
   // the file
   | "note-missing"
   | "note-exists"

@@ -23,6 +23,19 @@ describe("appendToList writes in the list's own style", () => {
     ["nothing yet but a comment", "---\ngave: # x\n---\n", `---\ngave: # x\n  - ${ITEM}\n---\n`],
     ["a missing key", "---\nb: 1\n---\n", `---\nb: 1\ngave:\n  - ${ITEM}\n---\n`],
     ["no block", "body", `---\ngave:\n  - ${ITEM}\n---\nbody`],
+    ["a single text", "---\ngave: book # x\n---\n", `---\ngave: [book, "${ITEM}"] # x\n---\n`],
+    ["a single text in quotes", "---\ngave: 'a, b'\n---\n", `---\ngave: ['a, b', "${ITEM}"]\n---\n`],
+    ["a single text that brackets would break", "---\ngave: a, b\n---\n", `---\ngave: ["a, b", "${ITEM}"]\n---\n`],
+    ["a number", "---\ngave: 12\n---\n", `---\ngave: [12, "${ITEM}"]\n---\n`],
+    ["an empty text", '---\ngave: ""\n---\n', `---\ngave: ["${ITEM}"]\n---\n`],
+    ["null by name", "---\ngave: null # x\n---\n", `---\ngave: ["${ITEM}"] # x\n---\n`],
+    ["brackets over two lines", "---\ngave: [a,\n  b]\n---\n", `---\ngave: [a,\n  b, "${ITEM}"]\n---\n`],
+    ["brackets with a comma at the end of a line", "---\ngave: [\n  a, # x\n]\n---\n", `---\ngave: [\n  a, "${ITEM}" # x\n]\n---\n`],
+    ["brackets with a comment inside", "---\ngave: [\n  a, # ], b\n  b # y\n]\n---\n", `---\ngave: [\n  a, # ], b\n  b, "${ITEM}" # y\n]\n---\n`],
+    ["a text over lines at its end", "---\ngave:\n  - |\n    a\n    # b\n---\n", `---\ngave:\n  - |\n    a\n    # b\n  - ${ITEM}\n---\n`],
+    ["an anchor that nothing refers to", "---\ngave: &a\n  - x\n---\n", `---\ngave: &a\n  - x\n  - ${ITEM}\n---\n`],
+    ["in a block that is indented", "---\n  gave:\n  b: 1\n---\n", `---\n  gave:\n    - ${ITEM}\n  b: 1\n---\n`],
+    ["in a block that ends with dots", "---\ngave:\n- x\n...\n---\n", `---\ngave:\n- x\n- ${ITEM}\n...\n---\n`],
     ["CRLF", "---\r\ngave:\r\n  - a\r\n---\r\n", `---\r\ngave:\r\n  - a\r\n  - ${ITEM}\r\n---\r\n`],
   ])("%s", (_, before, after) => {
     expect(append(before)).toBe(after);
@@ -34,13 +47,10 @@ describe("appendToList writes in the list's own style", () => {
   });
 
   it.each([
-    ["text", "gave: book", "value-not-simple"],
-    ["text that is empty", 'gave: ""', "value-not-simple"],
-    ["null by name", "gave: null", "value-not-simple"],
     ["a map", "gave:\n  a: 1", "value-not-simple"],
-    ["brackets over two lines", "gave: [a,\n  b]", "value-not-simple"],
+    ["a map in braces", "gave: {a: 1}", "value-not-simple"],
     ["an alias", "a: &a [x]\ngave: *a", "value-not-simple"],
-    ["an anchor", "gave: &a\n  - x\nb: *a", "value-not-simple"],
+    ["an anchor that is used", "gave: &a\n  - x\nb: *a", "value-not-simple"],
     ["bad YAML", "gave: [", "frontmatter-unreadable"],
   ])("refuses %s", (_, content, kind) => {
     expect(append(`---\n${content}\n---\n`)).toBe(`<${kind}>`);

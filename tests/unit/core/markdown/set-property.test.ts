@@ -79,24 +79,53 @@ describe("setProperty adds a missing key at the end of the block", () => {
   });
 });
 
+describe("setProperty writes into whatever one value stands in", () => {
+  it.each([
+    ["a list of one", "last-contact:\n  - 2026-01-24 # x\nb: 1", "last-contact:\n  - 2026-11-23 # x\nb: 1"],
+    ["a list of one that is not indented", "last-contact:\n- '2026-01-24'", "last-contact:\n- '2026-11-23'"],
+    ["a list of one in brackets", "last-contact: [ 2026-01-24 ] # x", "last-contact: [ 2026-11-23 ] # x"],
+    ["a list of one, quoted", 'last-contact: ["2026-01-24"]', 'last-contact: ["2026-11-23"]'],
+    ["brackets over several lines", "last-contact: [\n  2026-01-24, # x\n]", "last-contact: [\n  2026-11-23, # x\n]"],
+    ["a list of one link", 'last-contact:\n  - "[[D/2026-01-24|x]]"', 'last-contact:\n  - "[[D/2026-11-23]]"'],
+    ["empty brackets", "last-contact: []", "last-contact: [2026-11-23]"],
+    ["a link without quotes", "last-contact: [[2026-01-24]]", "last-contact: [[2026-11-23]]"],
+    ["a link without quotes, in a folder", "last-contact: [[D/2026-01-24]] # x", "last-contact: [[D/2026-11-23]] # x"],
+    ["a block of text", "last-contact: |\n  x\n\n# y\nb: 1", "last-contact: 2026-11-23\n\n# y\nb: 1"],
+    ["a block of text with what looks like a comment", "last-contact: >-\n  x\n  # y\nb: 1", "last-contact: 2026-11-23\nb: 1"],
+    ["text over two lines", "last-contact: 2026\n  01\nb: 1", "last-contact: 2026-11-23\nb: 1"],
+    ["quotes over two lines", 'last-contact: "2026\n  01" # x\nb: 1', 'last-contact: "2026-11-23" # x\nb: 1'],
+    ["an anchor that nothing refers to", "last-contact: &a 2026-01-24 # x", "last-contact: &a 2026-11-23 # x"],
+    ["an alias", "b: &a 2026-01-24\nlast-contact: *a # x", "b: &a 2026-01-24\nlast-contact: 2026-11-23 # x"],
+    ["a tag", "last-contact: !!str 2026-01-24", "last-contact: !!str 2026-11-23"],
+    ["a block that is indented", "  # x\n  a: 1\n  last-contact: 2026-01-24", "  # x\n  a: 1\n  last-contact: 2026-11-23"],
+    ["a block that ends with dots", "last-contact: 2026-01-24\n...", "last-contact: 2026-11-23\n..."],
+  ])("%s", (_, before, after) => {
+    expect(set(`---\n${before}\n---\nbody\n`)).toBe(`---\n${after}\n---\nbody\n`);
+    expect(set(`---\n${after}\n---\nbody\n`)).toBe("<nothing to do>");
+  });
+
+  it.each([
+    ["dots", "a: 1\n...", "a: 1\nlast-contact: 2026-11-23\n..."],
+    ["indentation", "  a: 1", "  a: 1\n  last-contact: 2026-11-23"],
+    ["comments alone", "# none", "# none\nlast-contact: 2026-11-23"],
+  ])("a new key in a block of %s", (_, before, after) => {
+    expect(set(`---\n${before}\n---\n`)).toBe(`---\n${after}\n---\n`);
+  });
+});
+
 describe("setProperty refuses what it can't do exactly", () => {
   it.each([
-    ["a list", "last-contact:\n  - 2026-01-24", "value-not-simple"],
-    ["a list that is not indented", "last-contact:\n- 2026-01-24", "value-not-simple"],
-    ["a flow list", "last-contact: [2026-01-24]", "value-not-simple"],
-    ["a link without quotes", "last-contact: [[2026-01-24]]", "value-not-simple"],
+    ["a list of several", "last-contact:\n  - 2026-01-24\n  - 2026-02-24", "value-not-simple"],
+    ["a flow list of several", "last-contact: [2026-01-24, 2026-02-24]", "value-not-simple"],
     ["a map", "last-contact:\n  day: 1", "value-not-simple"],
-    ["a block of text", "last-contact: |\n  x", "value-not-simple"],
-    ["a folded text", "last-contact: >-\n  x", "value-not-simple"],
-    ["text over two lines", "last-contact: 2026\n  01", "value-not-simple"],
-    ["quotes over two lines", 'last-contact: "2026\n  01"', "value-not-simple"],
-    ["an anchor", "last-contact: &a 2026-01-24\nb: *a", "value-not-simple"],
-    ["an alias", "b: &a 2026-01-24\nlast-contact: *a", "value-not-simple"],
-    ["a tag", "last-contact: !!str 2026-01-24", "value-not-simple"],
+    ["a flow map", "last-contact: {day: 1}", "value-not-simple"],
+    ["an anchor that is used", "last-contact: &a 2026-01-24\nb: *a", "value-not-simple"],
+    ["an item that is a map", "last-contact:\n  - day: 1", "value-not-simple"],
     ["a map in braces", '{ "last-contact": "2026-01-24" }', "value-not-simple"],
+    ["a key over two lines", "? last-contact\n: 2026-01-24", "value-not-simple"],
     ["the key twice", "last-contact: 1\nlast-contact: 2", "frontmatter-unreadable"],
     ["bad YAML elsewhere", "last-contact: 1\na: [", "frontmatter-unreadable"],
-    ["braces that a line can't be added to", "{ a: 1 }", "not-verified"],
+    ["braces that a line can't be added to", "{ a: 1 }", "value-not-simple"],
     ["too large", `a: ${"x".repeat(70_000)}`, "frontmatter-unreadable"],
   ])("%s", (_, content, kind) => {
     expect(set(`---\n${content}\n---\nbody\n`)).toBe(`<${kind}>`);
@@ -104,7 +133,7 @@ describe("setProperty refuses what it can't do exactly", () => {
 
   it("names the line", () => {
     const refused = (text: string): unknown => setProperty(text, KEY, DAY, yamlParser);
-    expect(refused("---\na: 1\nlast-contact: [x]\n---\n")).toEqual({
+    expect(refused("---\na: 1\nlast-contact: [x, y]\n---\n")).toEqual({
       ok: false,
       error: { kind: "value-not-simple", field: KEY, line: 2 },
     });
@@ -119,19 +148,37 @@ describe("setProperty refuses what it can't do exactly", () => {
     });
   });
 
-  it("believes the parser, not the lines: a key inside of a text in quotes", () => {
+  it("believes the parser, not the lines: what looks like a key inside of brackets", () => {
+    const text = "---\na: [x,\nlast-contact: 1]\n---\n";
+    const lenient = { parse: () => ({ ok: true as const, data: { a: ["x", { [KEY]: 1 }] } }) };
+    expect(setProperty(text, KEY, DAY, lenient)).toMatchObject({ ok: false, error: { kind: "not-verified" } });
+  });
+
+  it("never takes a line of a text for a key", () => {
     const data = { a: "x last-contact: 1" };
     const lenient = { parse: () => ({ ok: true as const, data }) };
+    expect(setProperty('---\na: "x\nlast-contact: 1"\n---\n', KEY, DAY, lenient)).toMatchObject({ ok: false });
     expect(set('---\na: "x\nlast-contact: 1"\n---\n')).toBe("<frontmatter-unreadable>");
-    expect(setProperty('---\na: "x\nlast-contact: 1"\n---\n', KEY, DAY, lenient)).toMatchObject({
-      ok: false,
-      error: { kind: "not-verified" },
-    });
   });
 
   it("does not walk what aliases make endless", () => {
     const laughs = { parse: () => ({ ok: true as const, data: { a: nested(30) } }) };
-    expect(setProperty("---\na: x\n---\n", KEY, DAY, laughs)).toMatchObject({ ok: false, error: { kind: "not-verified" } });
+    expect(setProperty("---\na: x\n---\n", KEY, DAY, laughs)).toMatchObject({
+      ok: false,
+      error: { kind: "value-not-simple" },
+    });
+  });
+
+  it("offers what the app could rewrite, and only that", () => {
+    const change = { kind: "set", key: KEY, value: DAY, keepLink: true };
+    const offered = (content: string): unknown => {
+      const result = setProperty(`---\n${content}\n---\n`, KEY, DAY, yamlParser);
+      return result.ok ? "written" : result.error.rewrite;
+    };
+    expect(offered("{ a: 1 }")).toEqual(change);
+    expect(offered("last-contact: &a 2026-01-24\nb: *a")).toEqual(change);
+    expect(offered("last-contact: [x, y]")).toBeUndefined();
+    expect(offered("last-contact: 1\na: [")).toBeUndefined();
   });
 });
 

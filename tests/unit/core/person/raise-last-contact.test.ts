@@ -32,6 +32,6 @@ describe("last contact after logging", () => {
 
   it("reads a link without quotes, and never says that it can't", () => {
     expect(raised("last-contact: [[2026-11-23]]")).toBe("same");
-    expect(raised("last-contact: [[2026-11-01]]")).toBe("<value-not-simple>");
+    expect(raised("last-contact: [[2026-11-01]]")).toBe("last-contact: [[2026-11-23]]");
   });
 });

@@ -1,0 +1,58 @@
+import type { Edit } from "./edit";
+import { flowListAt } from "./flow-list";
+import type { FrontmatterDraft } from "./frontmatter-draft";
+import type { FrontmatterEntry } from "./frontmatter-entries";
+import type { PropertyChange } from "./property-change";
+import { scalarIn } from "./simple-value";
+import { entryEnd, lastFilled, listItemsBelow, valueStart } from "./value-places";
+
+type TakeOutChange = Extract<PropertyChange, { kind: "take-out" }>;
+
+/** Ways to take an item out of a list: with its comma, with its lines, or the single value that stands for a list. */
+export function* takeOutAttempts(
+  draft: FrontmatterDraft,
+  entry: FrontmatterEntry,
+  { item }: TakeOutChange,
+): Generator<Edit> {
+  const { text, data } = draft;
+  const value = data[entry.key];
+  const start = valueStart(text, entry);
+  if (!Array.isArray(value)) {
+    const only = scalarIn(text, start, entry.lineEnd);
+    if (only) yield remove(only.from, only.to);
+    return;
+  }
+  const index = value.lastIndexOf(item);
+  if (text[start] === "[") yield* fromBrackets(text, entry, start, index);
+  const items = listItemsBelow(text, entry);
+  const below = items[index];
+  if (!below || items.length !== value.length) return;
+  const filled = below.lines.findLast((line) => !line.empty)?.to ?? below.lineEnd;
+  yield removeLines(text, below.from, filled);
+  const written = below.lines.findLast((line) => line.text.trim() !== "")?.to ?? below.lineEnd;
+  yield removeLines(text, below.from, written);
+}
+
+function* fromBrackets(text: string, entry: FrontmatterEntry, start: number, index: number): Generator<Edit> {
+  const list = flowListAt(text, start, entryEnd(entry));
+  const item = list?.items[index];
+  if (!list || !item) return;
+  const before = list.items[index - 1];
+  const next = list.items[index + 1];
+  if (before) yield remove(before.to, item.to);
+  else if (next) yield remove(item.from, next.from);
+  else yield remove(item.from, list.behindLastComma ?? item.to);
+}
+
+/** Ways to take a whole entry out, with the lines that belong to it; blank lines and comments below it stay. */
+export function* removeEntryAttempts({ text }: FrontmatterDraft, entry: FrontmatterEntry): Generator<Edit> {
+  for (const to of lastFilled(entry)) yield removeLines(text, entry.lineFrom, to);
+}
+
+const remove = (from: number, to: number): Edit => ({ from, to, insert: "" });
+
+/** From the beginning of a line to the end of another, its line ending included. */
+function removeLines(text: string, from: number, to: number): Edit {
+  const newline = text.indexOf("\n", to);
+  return remove(from, newline < 0 ? text.length : newline + 1);
+}

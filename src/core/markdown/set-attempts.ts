@@ -1,0 +1,84 @@
+import { skipBlanks } from "./characters";
+import type { Edit } from "./edit";
+import { type Span, flowListAt } from "./flow-list";
+import type { FrontmatterDraft } from "./frontmatter-draft";
+import type { FrontmatterEntry } from "./frontmatter-entries";
+import { newEntry } from "./new-entry";
+import { type PropertyChange, wantedValue } from "./property-change";
+import { endOfQuoted } from "./quoted-text";
+import { scalarIn, simpleValue, type SimpleValue } from "./simple-value";
+import { entryEnd, lastFilled, listItemsBelow, valueStart } from "./value-places";
+import { type ScalarPlace, type ScalarValue, writeScalar } from "./yaml-scalar";
+
+type SetChange = Extract<PropertyChange, { kind: "set" }>;
+
+/** Ways to write one value to where one stands: in its line, in a list of one, or instead of a text over several lines. */
+export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | null, change: SetChange): Generator<Edit> {
+  if (entry === null) {
+    yield newEntry(draft, change.key, writeScalar(change.value, "plain", "block"));
+    return;
+  }
+  const { text } = draft;
+  const value = scalarToWrite(draft, change);
+  const simple = simpleValue(text, entry);
+  if (simple) yield replaceSimple(text, simple, value, "block");
+  const start = valueStart(text, entry);
+  yield* inBrackets(text, entry, start, value);
+  const [only] = listItemsBelow(text, entry);
+  if (only) {
+    const item = scalarIn(text, only.valueFrom, only.lineEnd);
+    if (item) yield replaceSimple(text, item, value, "block");
+  }
+  const inPlace = scalarIn(text, start, entry.lineEnd);
+  if (inPlace) yield replaceSimple(text, inPlace, value, "block");
+  if (text[start] === "*") yield replace({ from: start, to: tokenEnd(text, start, entry.lineEnd) }, writeScalar(value, "plain", "block"));
+  yield* insteadOfSeveralLines(text, entry, value);
+}
+
+/** The one value of the list, or the value itself, that the change comes to: with the link and the folder it had. */
+function scalarToWrite(draft: FrontmatterDraft, change: SetChange): ScalarValue {
+  const wanted = wantedValue(draft.data, change);
+  let value: unknown = wanted.kind === "value" ? wanted.value : change.value;
+  while (Array.isArray(value)) value = value[0] as unknown;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : change.value;
+}
+
+function replaceSimple(text: string, old: SimpleValue, value: ScalarValue, place: ScalarPlace): Edit {
+  const scalar = writeScalar(value, old.style, place);
+  const glued = text[old.from - 1] === ":" || text[old.from - 1] === "-";
+  return { from: old.from, to: old.to, insert: glued ? ` ${scalar}` : scalar };
+}
+
+const replace = ({ from, to }: Span, insert: string): Edit => ({ from, to, insert });
+
+/** `[a]`, and `[[2026-01-24]]`: a link that was written without quotes. */
+function* inBrackets(text: string, entry: FrontmatterEntry, start: number, value: ScalarValue): Generator<Edit> {
+  const list = text[start] === "[" ? flowListAt(text, start, entryEnd(entry)) : null;
+  if (!list) return;
+  const [only] = list.items;
+  if (!only) yield replace({ from: list.open + 1, to: list.open + 1 }, writeScalar(value, "plain", "flow"));
+  else if (text[only.from] === "[") yield* inBrackets(text, entry, only.from, value);
+  else yield replace(only, writeScalar(value, styleAt(text, only.from), "flow"));
+}
+
+const styleAt = (text: string, at: number): SimpleValue["style"] =>
+  text[at] === "'" ? "single" : text[at] === '"' ? "double" : "plain";
+
+function tokenEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !" \t".includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** A block of text (`|`, `>`), or a text that goes on below: all of it is replaced; a comment behind `|` stays. */
+function* insteadOfSeveralLines(text: string, entry: FrontmatterEntry, value: ScalarValue): Generator<Edit> {
+  const from = skipBlanks(text, entry.valueFrom, entry.lineEnd);
+  const first = text[from] ?? "";
+  const quote = first === '"' || first === "'" ? endOfQuoted(text.slice(0, entryEnd(entry)), from) : -1;
+  if (quote > 0) yield replace({ from, to: quote }, writeScalar(value, styleAt(text, from), "block"));
+  if (quote > 0 || "[{".includes(first) || text.slice(from, entry.lineEnd).includes(" #")) return;
+  for (const to of lastFilled(entry)) {
+    const glued = text[from - 1] === ":";
+    yield replace({ from, to }, (glued ? " " : "") + writeScalar(value, "plain", "block"));
+  }
+}
