@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../result";
+import { maskHidden } from "../touchpoint/mask-hidden";
 import { outlineAfter } from "./body-check";
 import type { Edit } from "./edit";
 import { findItem, type FoundItem, lineText, shown } from "./find-item";
@@ -23,6 +24,8 @@ export function rewriteItem(item: FoundItem, now: string): Result<Edit | null, T
   const { text, outline, lines, line } = item;
   const old = lineText(text, lines, line);
   if (old === now) return ok(null);
+  // A comment that doesn't end would hide what follows in the note.
+  if (maskHidden(now).unclosed && !maskHidden(old).unclosed) return fail({ kind: "line-not-exact", line, value: shown(now) });
   const edit = differenceOf(old, now, lines[line]?.from ?? 0);
   const after = outlineAfter(text, outline, edit, { at: line, removed: 1, added: 1 });
   const wasIn = outline.listItems.find((each) => each.line === line)?.parentLine;

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../result";
+import { maskHidden } from "../touchpoint/mask-hidden";
 import { type LineChange, outlineAfter } from "./body-check";
 import type { Edit } from "./edit";
 import { findFrontmatter } from "./frontmatter-block";
@@ -32,7 +33,8 @@ const SPACINGS = [
  * nothing or a blank line stands above. The line takes its
  * neighbour's ending; a note without a final line ending stays so.
  *
- * Refused, the text as it was: `line-not-exact` when `line` is not one line; `section-not-exact`, with the line, when the
+ * Refused, the text as it was: `line-not-exact` when `line` is not one line, or
+ * opens a comment that doesn't end; `section-not-exact`, with the line, when the
  * new line would not be a list item of its own there (in an open code block, say) or would change what others are.
  */
 export function insertUnderHeading(
@@ -41,7 +43,7 @@ export function insertUnderHeading(
   level: number,
   line: string,
 ): Result<Edit, TextRefusal> {
-  if (/[\r\n]/.test(line)) return fail({ kind: "line-not-exact", value: line });
+  if (/[\r\n]/.test(line) || maskHidden(line).unclosed) return fail({ kind: "line-not-exact", value: line });
   const before = outlineOf(text);
   const lines = textLines(text);
   const section = sectionUnder(before, headingText, lines.length);

@@ -31,6 +31,10 @@ export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | 
   }
   const inPlace = scalarIn(text, start, entry.lineEnd);
   if (inPlace) yield replaceSimple(text, inPlace, value, "block");
+  const isBelow = start === entry.lineEnd || text[start] === "#";
+  const below = isBelow ? entry.following.find((line) => !line.empty) : undefined;
+  const inLineBelow = below ? scalarIn(text, below.from, below.to) : null;
+  if (inLineBelow) yield replaceSimple(text, inLineBelow, value, "block");
   if (text[start] === "*") yield replace({ from: start, to: tokenEnd(text, start, entry.lineEnd) }, writeScalar(value, "plain", "block"));
   yield* insteadOfSeveralLines(text, entry, value);
 }
@@ -70,13 +74,13 @@ function tokenEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-/** A block of text (`|`, `>`), or a text that goes on below: all of it is replaced; a comment behind `|` stays. */
+/** A block of text (`|`, `>`), or a text that goes on below: all of it is replaced. Not when a comment stands behind `|`. */
 function* insteadOfSeveralLines(text: string, entry: FrontmatterEntry, value: ScalarValue): Generator<Edit> {
   const from = skipBlanks(text, entry.valueFrom, entry.lineEnd);
   const first = text[from] ?? "";
   const quote = first === '"' || first === "'" ? endOfQuoted(text.slice(0, entryEnd(entry)), from) : -1;
   if (quote > 0) yield replace({ from, to: quote }, writeScalar(value, styleAt(text, from), "block"));
-  if (quote > 0 || "[{".includes(first) || text.slice(from, entry.lineEnd).includes(" #")) return;
+  if (quote > 0 || first === "" || "[{#".includes(first) || text.slice(from, entry.lineEnd).includes(" #")) return;
   for (const to of lastFilled(entry)) {
     const glued = text[from - 1] === ":";
     yield replace({ from, to }, (glued ? " " : "") + writeScalar(value, "plain", "block"));

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { editItem } from "../../../../src/core/markdown/edit-item";
+import { removeItem } from "../../../../src/core/markdown/remove-item";
+import { applied } from "./support/apply";
+
+const OLD = "- call with [[Ana]]";
+const NOW = "- 18:10 call with [[Ana]]: news";
+
+const note = (...lines: readonly string[]): string => lines.join("\n") + "\n";
+const edit = (text: string, line = OLD, now = NOW): string => applied(text, editItem(text, line, now));
+const remove = (text: string, line = OLD): string => applied(text, removeItem(text, line));
+
+describe("editItem writes another text into one line", () => {
+  it.each([
+    ["in a list", note("- a", OLD, "- b"), note("- a", NOW, "- b")],
+    ["whatever has moved it", note("", "", "text", "", OLD), note("", "", "text", "", NOW)],
+    ["keeping what is nested", note(OLD, "  - she is well", "  more"), note(NOW, "  - she is well", "  more")],
+    ["keeping its ending", `a\n\n${OLD}\r\n- b\n`, `a\n\n${NOW}\r\n- b\n`],
+    ["without a final line ending", `a\n\n${OLD}`, `a\n\n${NOW}`],
+    ["with blanks at its end", note(`${OLD}  `), note(NOW)],
+    ["not in code", note("```", OLD, "```", "", OLD), note("```", OLD, "```", "", NOW)],
+    ["not in a comment", note("%%", OLD, "%%", OLD), note("%%", OLD, "%%", NOW)],
+  ])("%s", (_, before, after) => {
+    expect(edit(before)).toBe(after);
+    expect(edit(after)).toBe("<nothing to do>");
+  });
+
+  it("finds a line in another Unicode form", () => {
+    expect(edit("- kawa z [[Zoe\u0301]]\n", "- kawa z [[Zo\u00e9]]", "- obiad z [[Zo\u00e9]]")).toBe("- obiad z [[Zo\u00e9]]\n");
+  });
+
+  it("never tears a character apart", () => {
+    expect(edit("- 😀 a\n", "- 😀 a", "- 😁 a")).toBe("- 😁 a\n");
+    expect(editItem("- 😀 a\n", "- 😀 a", "- 😁 a")).toEqual({ ok: true, value: { from: 2, to: 4, insert: "😁" } });
+  });
+
+  it("edits a line in a callout and a nested one", () => {
+    expect(edit(note("> [!note]", `> ${OLD}`), `> ${OLD}`, `> ${NOW}`)).toBe(note("> [!note]", `> ${NOW}`));
+    expect(edit(note("- a", `  ${OLD}`), `  ${OLD}`, `  ${NOW}`)).toBe(note("- a", `  ${NOW}`));
+  });
+
+  it.each([
+    ["a line that is gone", note("- b"), OLD, NOW, "line-missing"],
+    ["a line that is there twice", note(OLD, "- b", OLD), OLD, NOW, "line-twice"],
+    ["two lines in one", note(OLD), OLD, "- a\n- b", "line-not-exact"],
+    ["a text that is no item", note(OLD), OLD, "call", "line-not-exact"],
+    ["an item that would move", note("- a", `  ${OLD}`), `  ${OLD}`, NOW, "line-not-exact"],
+    ["a text that opens a comment", note(OLD, "", "## Next", "- [[Bo]]"), OLD, "- a %%", "line-not-exact"],
+    ["a text that takes the next lines into its code", note(OLD, "  [[Bo]]"), OLD, "- ```", "line-not-exact"],
+  ])("refuses %s", (_, text, line, now, kind) => {
+    expect(edit(text, line, now)).toBe(`<${kind}>`);
+  });
+
+  it("names the second of two", () => {
+    expect(editItem(note(OLD, "- b", OLD), OLD, NOW)).toEqual({
+      ok: false,
+      error: { kind: "line-twice", line: 2, value: OLD },
+    });
+  });
+});
+
+describe("removeItem removes one line", () => {
+  it.each([
+    ["in a list", note("- a", OLD, "- b"), note("- a", "- b")],
+    ["with its ending", `- a\n${OLD}\r\n- b\n`, "- a\n- b\n"],
+    ["that is the whole section", note("## T", OLD, "", "## Next"), note("## T", "", "## Next")],
+    ["that is the last of a note without final line ending", `- a\n${OLD}`, "- a"],
+    ["that is the whole note", OLD, ""],
+    ["between blank lines", note("- a", "", OLD, "", "- b"), note("- a", "", "", "- b")],
+    ["moving nested items up", note("- a", OLD, "  - b", "    - c", "- d"), note("- a", "- b", "  - c", "- d")],
+    ["moving items nested by a tab up", note(OLD, "\t- b", "\t\t- c"), note("- b", "\t- c")],
+    ["moving nested tasks with their text up", note(OLD, "  - [ ] b", "    more", "", "  - c"), note("- [ ] b", "  more", "", "- c")],
+    ["that is nested itself", note("- a", `  ${OLD}`, "    - b"), note("- a", "  - b")],
+    ["and nothing behind a blank line", note(OLD, "", "text"), note("", "text")],
+  ])("%s", (_, before, after) => {
+    expect(remove(before, before.includes(`  ${OLD}`) ? `  ${OLD}` : OLD)).toBe(after);
+  });
+
+  it.each([
+    ["a line that is gone", note("- b"), "line-missing"],
+    ["a line that is there twice", note(OLD, "", OLD), "line-twice"],
+    ["a line with more text of its own", note(OLD, "  and more"), "line-holds-more"],
+    ["a line with more text, not even indented", note(OLD, "and more"), "line-holds-more"],
+    ["a line with a paragraph of its own", note(OLD, "", "  and more"), "line-holds-more"],
+    ["nested items indented in two ways", note(OLD, "    - b", "  - c"), "line-not-exact"],
+  ])("refuses %s", (_, text, kind) => {
+    expect(remove(text)).toBe(`<${kind}>`);
+  });
+
+  it("takes all that is nested along when asked to", () => {
+    const text = note("- a", OLD, "  and more", "  - b", "", "  - c", "- d");
+    expect(applied(text, removeItem(text, OLD, "remove"))).toBe(note("- a", "- d"));
+  });
+});
