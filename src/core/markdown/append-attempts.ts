@@ -6,7 +6,7 @@ import { endingAfter } from "./line-ending";
 import { newEntry } from "./new-entry";
 import type { PropertyChange } from "./property-change";
 import { scalarIn } from "./simple-value";
-import { entryEnd, lastFilled, listItemsBelow, valueStart } from "./value-places";
+import { entryEnd, listItemsBelow, placesBehind, valueStart } from "./value-places";
 import { writeScalar } from "./yaml-scalar";
 
 /** How the app itself indents the items of a list. */
@@ -29,7 +29,7 @@ export function* appendAttempts(
   const start = valueStart(text, entry);
   if (text[start] === "[") yield* inBrackets(text, entry, start, item);
   else if (start === entry.lineEnd || text[start] === "#") yield* belowTheKey(draft, entry, line);
-  else yield* besideTheValue(draft, entry, start, item);
+  else yield* besideTheValue(draft, entry, start, { key, item });
 }
 
 function* inBrackets(text: string, entry: FrontmatterEntry, start: number, item: string): Generator<Edit> {
@@ -48,16 +48,20 @@ function* belowTheKey(draft: FrontmatterDraft, entry: FrontmatterEntry, line: st
   const [first] = listItemsBelow(text, entry);
   const indent = first?.indent ?? (block ? rootIndent(block) : "") + APP_INDENT;
   if (!first) yield insertAt(entry.lineEnd, endingAfter(text, entry.lineEnd) + indent + line);
-  for (const at of lastFilled(entry)) yield insertAt(at, endingAfter(text, at) + indent + line);
+  for (const at of placesBehind(entry)) yield insertAt(at, endingAfter(text, at) + indent + line);
 }
 
 /** `gave: book` becomes `gave: [book, …]`; an empty text and a written `null` give way. */
-function* besideTheValue(draft: FrontmatterDraft, entry: FrontmatterEntry, start: number, item: string): Generator<Edit> {
-  const { text } = draft;
+function* besideTheValue(
+  { text, data }: FrontmatterDraft,
+  entry: FrontmatterEntry,
+  start: number,
+  { key, item }: { readonly key: string; readonly item: string },
+): Generator<Edit> {
   const old = scalarIn(text, start, entry.lineEnd);
   if (!old) return;
   const scalar = writeScalar(item, "plain", "flow");
-  const value = draft.data[entry.key];
+  const value = data[key];
   const isNothing = value === null || value === "";
   const written = text.slice(old.from, old.to);
   yield { from: old.from, to: old.to, insert: isNothing ? `[${scalar}]` : `[${written}, ${scalar}]` };

@@ -39,8 +39,11 @@ function sameOtherLines(before: string, after: string, { at, removed, added }: L
   const now = textLines(after).map(({ from, to }) => after.slice(from, to));
   old.splice(at, removed);
   now.splice(at, added);
-  return sameRows(old, now);
+  return sameRows(withoutLastBlank(old), withoutLastBlank(now));
 }
+
+/** A blank line that ends a note is one or none, as its line ending is counted. */
+const withoutLastBlank = (rows: readonly string[]): readonly string[] => (rows.at(-1) === "" ? rows.slice(0, -1) : rows);
 
 /** What each line outside of the change is, as text; lines are numbered as if the changed ones were not there. */
 function rowsOf(

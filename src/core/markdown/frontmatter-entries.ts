@@ -5,8 +5,8 @@ import { endOfQuoted, unquoted } from "./quoted-text";
 
 /** A top-level `key: …` of the frontmatter. Offsets and lines are those of the note. */
 export interface FrontmatterEntry {
-  /** Without the quotes it may have. */
-  readonly key: string;
+  /** Without the quotes it may have; null for a key that takes a line of its own (`? …`), which is nobody's to edit. */
+  readonly key: string | null;
   readonly line: number;
   /** Where the key's line begins. */
   readonly lineFrom: number;
@@ -43,7 +43,9 @@ export function entriesOf(block: FrontmatterBlock): readonly FrontmatterEntry[] 
     const text = block.content.slice(from - block.from, to - block.from);
     const isInside: boolean = open !== null && goesOn(text, open);
     const found = !isInside && text.length > indent && skipBlanks(text, 0, indent) === indent ? keyIn(text.slice(indent)) : null;
-    if (found) {
+    if (!isInside && isLoneKey(text, indent)) {
+      entries.push({ key: null, line, lineFrom: from, valueFrom: to, lineEnd: to, following: [] });
+    } else if (found) {
       const valueFrom = from + indent + found.behindColon;
       entries.push({ key: found.key, line, lineFrom: from, valueFrom, lineEnd: to, following: [] });
     } else if (isDocumentEnd(text)) {
@@ -57,6 +59,10 @@ export function entriesOf(block: FrontmatterBlock): readonly FrontmatterEntry[] 
   }
   return entries;
 }
+
+/** `? key`, the value following in a line `: value`. */
+const isLoneKey = (text: string, indent: number): boolean =>
+  text.charAt(indent) === "?" && isBlank(text.charCodeAt(indent + 1)) && skipBlanks(text, 0, indent) === indent;
 
 /** What the first line that says something is indented by: mostly nothing. */
 export function rootIndent(block: FrontmatterBlock): string {

@@ -54,9 +54,10 @@ export function applyPropertyChange(properties: Record<string, unknown>, change:
 }
 
 function wantedBySet(old: unknown, value: ScalarValue, keepLink: boolean): WantedValue {
+  if (isBareLink(old)) return wantedOfBareLink(old, value, keepLink);
   if (Array.isArray(old)) {
     const [only, second] = old as readonly unknown[];
-    if (second !== undefined || isComposite(only)) return keepLink ? wantedBareLink(old, value) : UNLIKE;
+    if (second !== undefined || isComposite(only)) return UNLIKE;
     const item = linkedLike(only, value, keepLink);
     return only === item ? SAME : { kind: "value", value: [item] };
   }
@@ -65,11 +66,16 @@ function wantedBySet(old: unknown, value: ScalarValue, keepLink: boolean): Wante
   return old === wanted ? SAME : { kind: "value", value: wanted };
 }
 
-/** `[[2026-01-24]]` without quotes, a list in a list to YAML, is a link to whoever wrote it, and stays one. */
-function wantedBareLink(old: readonly unknown[], value: ScalarValue): WantedValue {
-  const inner = old.length === 1 && Array.isArray(old[0]) ? (old[0] as readonly unknown[]) : [];
-  const [target] = inner;
-  if (inner.length !== 1 || isComposite(target) || typeof value !== "string" || value.startsWith("[[")) return UNLIKE;
+/** `[[2026-01-24]]` without quotes: a list in a list to YAML, a link to whoever wrote it. */
+export function isBareLink(value: unknown): value is readonly [readonly [unknown]] {
+  if (!Array.isArray(value) || value.length !== 1) return false;
+  const inner: unknown = value[0];
+  return Array.isArray(inner) && inner.length === 1 && !isComposite(inner[0]);
+}
+
+function wantedOfBareLink(old: readonly [readonly [unknown]], value: ScalarValue, keepLink: boolean): WantedValue {
+  if (!keepLink || typeof value !== "string" || value.startsWith("[[")) return { kind: "value", value };
+  const [[target]] = old;
   const wanted = sameFolder(String(target), value);
   return target === wanted ? SAME : { kind: "value", value: [[wanted]] };
 }

@@ -4,7 +4,7 @@ import type { FrontmatterDraft } from "./frontmatter-draft";
 import type { FrontmatterEntry } from "./frontmatter-entries";
 import type { PropertyChange } from "./property-change";
 import { scalarIn } from "./simple-value";
-import { entryEnd, lastFilled, listItemsBelow, valueStart } from "./value-places";
+import { entryEnd, listItemsBelow, valueEnd, valueStart } from "./value-places";
 
 type TakeOutChange = Extract<PropertyChange, { kind: "take-out" }>;
 
@@ -12,10 +12,10 @@ type TakeOutChange = Extract<PropertyChange, { kind: "take-out" }>;
 export function* takeOutAttempts(
   draft: FrontmatterDraft,
   entry: FrontmatterEntry,
-  { item }: TakeOutChange,
+  { key, item }: TakeOutChange,
 ): Generator<Edit> {
   const { text, data } = draft;
-  const value = data[entry.key];
+  const value = data[key];
   const start = valueStart(text, entry);
   if (!Array.isArray(value)) {
     const only = scalarIn(text, start, entry.lineEnd);
@@ -29,8 +29,6 @@ export function* takeOutAttempts(
   if (!below || items.length !== value.length) return;
   const filled = below.lines.findLast((line) => !line.empty)?.to ?? below.lineEnd;
   yield removeLines(text, below.from, filled);
-  const written = below.lines.findLast((line) => line.text.trim() !== "")?.to ?? below.lineEnd;
-  yield removeLines(text, below.from, written);
 }
 
 function* fromBrackets(text: string, entry: FrontmatterEntry, start: number, index: number): Generator<Edit> {
@@ -44,10 +42,10 @@ function* fromBrackets(text: string, entry: FrontmatterEntry, start: number, ind
   else yield remove(item.from, list.behindLastComma ?? item.to);
 }
 
-/** Ways to take a whole entry out, with the lines that belong to it; blank lines and comments below it stay. */
-export function* removeEntryAttempts({ text }: FrontmatterDraft, entry: FrontmatterEntry): Generator<Edit> {
-  for (const to of lastFilled(entry)) yield removeLines(text, entry.lineFrom, to);
-}
+/** The one way to take a whole entry out: with the lines of its value; blank lines and comments below it stay. */
+export const removeEntryAttempts = ({ text }: FrontmatterDraft, entry: FrontmatterEntry): readonly Edit[] => [
+  removeLines(text, entry.lineFrom, valueEnd(entry)),
+];
 
 const remove = (from: number, to: number): Edit => ({ from, to, insert: "" });
 

@@ -4,10 +4,10 @@ import { type Span, flowListAt } from "./flow-list";
 import type { FrontmatterDraft } from "./frontmatter-draft";
 import type { FrontmatterEntry } from "./frontmatter-entries";
 import { newEntry } from "./new-entry";
-import { type PropertyChange, wantedValue } from "./property-change";
+import { isBareLink, type PropertyChange, wantedValue } from "./property-change";
 import { endOfQuoted } from "./quoted-text";
-import { scalarIn, simpleValue, type SimpleValue } from "./simple-value";
-import { entryEnd, lastFilled, listItemsBelow, valueStart } from "./value-places";
+import { commentStart, scalarIn, simpleValue, type SimpleValue } from "./simple-value";
+import { entryEnd, listItemsBelow, valueEnd, valueStart } from "./value-places";
 import { type ScalarPlace, type ScalarValue, writeScalar } from "./yaml-scalar";
 
 type SetChange = Extract<PropertyChange, { kind: "set" }>;
@@ -23,7 +23,7 @@ export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | 
   const simple = simpleValue(text, entry);
   if (simple) yield replaceSimple(text, simple, value, "block");
   const start = valueStart(text, entry);
-  yield* inBrackets(text, entry, start, value);
+  yield* inBrackets(text, entry, start, value, !change.keepLink && isBareLink(draft.data[change.key]));
   const [only] = listItemsBelow(text, entry);
   if (only) {
     const item = scalarIn(text, only.valueFrom, only.lineEnd);
@@ -55,13 +55,20 @@ function replaceSimple(text: string, old: SimpleValue, value: ScalarValue, place
 
 const replace = ({ from, to }: Span, insert: string): Edit => ({ from, to, insert });
 
-/** `[a]`, and `[[2026-01-24]]`: a link that was written without quotes. */
-function* inBrackets(text: string, entry: FrontmatterEntry, start: number, value: ScalarValue): Generator<Edit> {
+/** `[a]`, and `[[2026-01-24]]`: a link that was written without quotes, which `isWholeValue` replaces as a whole. */
+function* inBrackets(
+  text: string,
+  entry: FrontmatterEntry,
+  start: number,
+  value: ScalarValue,
+  isWholeValue: boolean,
+): Generator<Edit> {
   const list = text[start] === "[" ? flowListAt(text, start, entryEnd(entry)) : null;
   if (!list) return;
   const [only] = list.items;
-  if (!only) yield replace({ from: list.open + 1, to: list.open + 1 }, writeScalar(value, "plain", "flow"));
-  else if (text[only.from] === "[") yield* inBrackets(text, entry, only.from, value);
+  if (isWholeValue) yield replace({ from: list.open, to: list.close + 1 }, writeScalar(value, "plain", "block"));
+  else if (!only) yield replace({ from: list.open + 1, to: list.open + 1 }, writeScalar(value, "plain", "flow"));
+  else if (text[only.from] === "[") yield* inBrackets(text, entry, only.from, value, false);
   else yield replace(only, writeScalar(value, styleAt(text, only.from), "flow"));
 }
 
@@ -81,8 +88,15 @@ function* insteadOfSeveralLines(text: string, entry: FrontmatterEntry, value: Sc
   const quote = first === '"' || first === "'" ? endOfQuoted(text.slice(0, entryEnd(entry)), from) : -1;
   if (quote > 0) yield replace({ from, to: quote }, writeScalar(value, styleAt(text, from), "block"));
   if (quote > 0 || first === "" || "[{#".includes(first) || text.slice(from, entry.lineEnd).includes(" #")) return;
-  for (const to of lastFilled(entry)) {
-    const glued = text[from - 1] === ":";
-    yield replace({ from, to }, (glued ? " " : "") + writeScalar(value, "plain", "block"));
-  }
+  const glued = text[from - 1] === ":";
+  const to = "|>".includes(first) ? valueEnd(entry) : endOfPlainLines(text, entry);
+  yield replace({ from, to }, (glued ? " " : "") + writeScalar(value, "plain", "block"));
+}
+
+/** Without the comment that may stand behind the last line. */
+function endOfPlainLines(text: string, entry: FrontmatterEntry): number {
+  const end = valueEnd(entry);
+  const from = text.lastIndexOf("\n", end - 1) + 1;
+  const line = text.slice(from, end);
+  return from + line.slice(0, commentStart(line)).trimEnd().length;
 }

@@ -62,7 +62,7 @@ function plainValue(rest: string, from: number): SimpleValue {
 }
 
 /** Where a comment begins in a plain value's line: at a `#` with a blank before it. */
-function commentStart(rest: string): number {
+export function commentStart(rest: string): number {
   for (let at = rest.indexOf("#"); at >= 0; at = rest.indexOf("#", at + 1)) {
     if (isBlank(rest.charCodeAt(at - 1))) return at;
   }

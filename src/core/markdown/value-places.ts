@@ -14,16 +14,12 @@ export function valueStart(text: string, entry: FrontmatterEntry): number {
 /** Where the last line of an entry ends, whatever that line is. */
 export const entryEnd = (entry: FrontmatterEntry): number => entry.following[entry.following.length - 1]?.to ?? entry.lineEnd;
 
-/**
- * Where the value of an entry may end: behind its last line that is neither blank nor a comment, or, for what looks like a
- * comment may be a line of a text, behind its last line that is not blank.
- */
-export function* lastFilled(entry: FrontmatterEntry): Generator<number> {
-  const filled = lastLine(entry, (line) => !line.empty);
-  yield filled;
-  const written = lastLine(entry, (line) => line.text.trim() !== "");
-  if (written !== filled) yield written;
-  if (entryEnd(entry) !== written) yield entryEnd(entry);
+/** Where the value of an entry ends: behind its last line that is neither blank nor a comment. */
+export const valueEnd = (entry: FrontmatterEntry): number => lastLine(entry, (line) => !line.empty);
+
+/** Where a line may be added to an entry: where its value ends; behind its last line that isn't blank; at its very end. */
+export function placesBehind(entry: FrontmatterEntry): readonly number[] {
+  return [valueEnd(entry), lastLine(entry, (line) => line.text.trim() !== ""), entryEnd(entry)];
 }
 
 function lastLine(entry: FrontmatterEntry, is: (line: FrontmatterLine) => boolean): number {

@@ -65,6 +65,7 @@ describe("removeItem removes one line", () => {
     ["with its ending", `- a\n${OLD}\r\n- b\n`, "- a\n- b\n"],
     ["that is the whole section", note("## T", OLD, "", "## Next"), note("## T", "", "## Next")],
     ["that is the last of a note without final line ending", `- a\n${OLD}`, "- a"],
+    ["that is the last, below a blank line", `## T\n\n${OLD}`, "## T\n"],
     ["that is the whole note", OLD, ""],
     ["between blank lines", note("- a", "", OLD, "", "- b"), note("- a", "", "", "- b")],
     ["moving nested items up", note("- a", OLD, "  - b", "    - c", "- d"), note("- a", "- b", "  - c", "- d")],

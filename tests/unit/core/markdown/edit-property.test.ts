@@ -60,6 +60,10 @@ describe("a property removed", () => {
     expect(applied("---\r\nb: 2\r\n---\r\nx", editProperty("---\r\nb: 2\r\n---\r\nx", remove, yamlParser))).toBe("---\r\n---\r\nx");
   });
 
+  it("is refused when a comment below it would become part of the text above it", () => {
+    expect(edited("a: >+\n  x\n\nb: 2\n  # of b\nc: 3", remove)).toBe("<value-not-simple>");
+  });
+
   it("is refused while others refer to it", () => {
     expect(edited("b: &b 1\nc: *b", remove)).toBe("<value-not-simple>");
   });
@@ -74,7 +78,7 @@ describe("the same changes to parsed properties, for the app to write", () => {
     ["a link instead of a link", { a: "[[x]]" }, { kind: "set", key: "a", value: "[[z]]", keepLink: true }, { a: "[[z]]" }],
     ["a number instead of a link", { a: "[[x]]" }, { kind: "set", key: "a", value: 3, keepLink: true }, { a: 3 }],
     ["a bare link", { a: [["D/x"]] }, { kind: "set", key: "a", value: "z", keepLink: true }, { a: [["D/z"]] }],
-    ["a bare link that is to go", { a: [["x"]] }, { kind: "set", key: "a", value: "z", keepLink: false }, null],
+    ["a bare link that is to go", { a: [["x"]] }, { kind: "set", key: "a", value: "z", keepLink: false }, { a: "z" }],
     ["a list of one", { a: ["x"] }, { kind: "set", key: "a", value: "z", keepLink: true }, { a: ["z"] }],
     ["a list of two", { a: ["x", "y"] }, { kind: "set", key: "a", value: "z", keepLink: true }, null],
     ["a map", { a: { b: 1 } }, { kind: "set", key: "a", value: "z", keepLink: true }, null],

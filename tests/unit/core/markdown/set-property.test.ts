@@ -45,6 +45,12 @@ describe("setProperty replaces a value and nothing else", () => {
     expect(applied(before, result)).toBe('---\nlast-contact: "2026-11-23"\n---\n');
   });
 
+  it("drops a link without quotes when asked to", () => {
+    const before = "---\nlast-contact: [[2026-01-24]] # x\n---\n";
+    const result = setProperty(before, KEY, DAY, yamlParser, { keepLinkWrap: false });
+    expect(applied(before, result)).toBe("---\nlast-contact: 2026-11-23 # x\n---\n");
+  });
+
   it("never reads a value as a pattern", () => {
     expect(set("---\na: x\n---\n", "a", "$& $1 $$")).toBe("---\na: $& $1 $$\n---\n");
   });
@@ -93,6 +99,7 @@ describe("setProperty writes into whatever one value stands in", () => {
     ["a block of text", "last-contact: |\n  x\n\n# y\nb: 1", "last-contact: 2026-11-23\n\n# y\nb: 1"],
     ["a block of text with what looks like a comment", "last-contact: >-\n  x\n  # y\nb: 1", "last-contact: 2026-11-23\nb: 1"],
     ["text over two lines", "last-contact: 2026\n  01\nb: 1", "last-contact: 2026-11-23\nb: 1"],
+    ["text over two lines, with a comment behind", "last-contact: 2026\n  01  # x\nb: 1", "last-contact: 2026-11-23  # x\nb: 1"],
     ["quotes over two lines", 'last-contact: "2026\n  01" # x\nb: 1', 'last-contact: "2026-11-23" # x\nb: 1'],
     ["the line below its key", "last-contact:\n  # x\n  2026-01-24 # y\nb: 1", "last-contact:\n  # x\n  2026-11-23 # y\nb: 1"],
     ["quotes in the line below its key", "last-contact: # x\n  '2026-01-24'", "last-contact: # x\n  '2026-11-23'"],
