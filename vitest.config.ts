@@ -18,7 +18,7 @@ export default defineConfig({
           name: `unit ${zone}`,
           include:
             zone === "UTC"
-              ? ["tests/unit/**/*.test.ts", "tests/architecture.test.ts", "tests/golden/**/*.test.ts"]
+              ? ["tests/unit/**/*.test.ts", "tests/corpus/**/*.test.ts", "tests/architecture.test.ts", "tests/golden/**/*.test.ts"]
               : ["tests/unit/core/time/**/*.test.ts", "tests/unit/core/followup/**/*.test.ts"],
           environment: "node",
           env: { TZ: zone },

@@ -92,7 +92,8 @@ const endsAlike = (before: string, after: string): boolean =>
   before.replace("\uFEFF", "") === "" || before.endsWith("\n") === after.endsWith("\n");
 
 function addedLines(before: string, after: string): readonly string[] {
-  return diffArrays(linesOf(before), linesOf(after)).flatMap((part) => (part.added ? part.value : []));
+  const withoutBom = (text: string): string[] => linesOf(text.replace(/^\uFEFF/, ""));
+  return diffArrays(withoutBom(before), withoutBom(after)).flatMap((part) => (part.added ? part.value : []));
 }
 
 function ofOtherLine(before: string, after: string, line: string, now: string): number {
@@ -106,6 +107,7 @@ function ofOtherLine(before: string, after: string, line: string, now: string): 
 
 /** What was nested in the line may have moved to the left; nothing else may be gone, and nothing may be new. */
 function ofGoneLine(before: string, after: string, line: string): number {
+  if (after === "" && before.trimEnd() === line.trimEnd()) return 0;
   const text = (lines: readonly string[]): readonly string[] => lines.map((each) => each.trimStart());
   const parts = diffArrays([...text(linesOf(before))], [...text(linesOf(after))]);
   const removed = parts.flatMap((part) => (part.removed ? part.value : []));

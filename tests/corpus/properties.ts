@@ -16,14 +16,22 @@ export interface Properties {
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 
+/** The note that was read last: every operation on a note asks for the same one. */
+let last: { readonly text: string; readonly read: Properties | null } | null = null;
+
 /** Null when the note has no block, or one that can't be read. */
 export function propertiesOf(text: string): Properties | null {
+  if (last?.text !== text) last = { text, read: readProperties(text) };
+  return last.read;
+}
+
+function readProperties(text: string): Properties | null {
   const match = BLOCK.exec(text);
   if (!match) return null;
   const content = match[1] ?? "";
   const from = match[0].indexOf(content, match[0].indexOf("\n") + 1);
   try {
-    const document = parseDocument(content, { schema: "core" });
+    const document = parseDocument(content, { schema: "core", logLevel: "error" });
     const data: unknown = document.toJS() ?? {};
     if (document.errors.length > 0 || typeof data !== "object" || data === null || Array.isArray(data)) return null;
     const spans = new Map<string, { from: number; to: number }>();

@@ -1,117 +1,85 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appendToList } from "../../../../src/core/markdown/append-to-list";
-import { applyEdit, type Edit, invert } from "../../../../src/core/markdown/edit";
-import { findFrontmatter } from "../../../../src/core/markdown/frontmatter-block";
+import { propertiesOf } from "../../../corpus/properties";
+import { unintendedBytes, type Wish } from "../../../corpus/oracle";
+import { applyEdit, invert } from "../../../../src/core/markdown/edit";
 import { insertUnderHeading, lineUnderHeading } from "../../../../src/core/markdown/insert-under-heading";
 import { outlineOf } from "../../../../src/core/markdown/outline";
-import { setProperty, type TextRefusal } from "../../../../src/core/markdown/set-property";
-import type { Result } from "../../../../src/core/result";
+import type { PropertyChange } from "../../../../src/core/markdown/property-change";
+import { setProperty } from "../../../../src/core/markdown/set-property";
+import { takeBack } from "../../../../src/core/markdown/take-back";
 import { arbitraryNote } from "./support/arbitrary-note";
+import { anyCase, type BodyWrite, bodyCase, type Case, LINE, propertyCase, type Write } from "./support/arbitrary-write";
 import { PROPERTY_TIMEOUT, RUNS } from "./support/runs";
 import { yamlParser } from "./support/yaml-parser";
 
-const LINE = "- 18:10 call with [[Bo Lind]]: news";
-
-type Write = (text: string) => Result<Edit | null, TextRefusal>;
-
-const value = fc.oneof(
-  fc.constantFrom("2026-11-23", "true", "a: b", "# x", "", " ", "it's", '"', "null", "12", "ż", "- a", "[[Ana]]", "a\nb"),
-  fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.string({ unit: "binary", maxLength: 6 }),
-);
-
-const key = fc.constantFrom("last-contact", "Last Contact", "gave", "new key", "map", "a: b", "x", "12");
-
-const write: fc.Arbitrary<Write> = fc.oneof(
-  fc.tuple(key, value).map(([name, text]): Write => (note) => setProperty(note, name, text, yamlParser)),
-  fc.tuple(key, value).map(([name, text]): Write => (note) => appendToList(note, name, text, yamlParser)),
-  fc.constant<Write>((note) => insertUnderHeading(note, "Touchpoints", 2, LINE)),
-);
-
-function property(name: string, run: (text: string, change: Write) => void): void {
+function property<T>(name: string, cases: fc.Arbitrary<Case<T>>, run: (each: Case<T>, after: string) => void): void {
   it(name, { timeout: PROPERTY_TIMEOUT }, () => {
-    fc.assert(fc.property(arbitraryNote, write, run), { numRuns: RUNS });
+    fc.assert(
+      fc.property(cases, (each) => {
+        const result = each.write(each.text);
+        if (result.ok && result.value !== null) run(each, applyEdit(each.text, result.value));
+      }),
+      { numRuns: RUNS },
+    );
   });
 }
 
-/** An independent reading of a note's properties: null when it can't be read, `{}` when there are none. */
-function propertiesOf(text: string): Readonly<Record<string, unknown>> | null {
-  const search = findFrontmatter(text);
-  if (search.kind === "none") return {};
-  if (search.kind === "unclosed") return null;
-  const parsed = yamlParser.parse(search.block.content.split("\r\n").join("\n"));
-  return parsed.ok ? parsed.data : null;
-}
-
-/** What a property must say after it was set, in words of its own: the writer's idea of it is not asked. */
-function afterSet(old: unknown, wanted: string): unknown {
-  return Array.isArray(old) ? [wanted] : wanted;
-}
-
-function afterAppend(old: unknown, item: string): readonly unknown[] {
+/** What the property must say then, in words of our own: the writer's idea of it is not asked. */
+function wanted(old: unknown, change: PropertyChange): unknown {
   const items: readonly unknown[] = Array.isArray(old) ? old : old === undefined || old === null || old === "" ? [] : [old];
-  return items.some((each) => each === item) ? items : [...items, item];
+  switch (change.kind) {
+    case "set":
+      return Array.isArray(old) && !Array.isArray(old[0]) ? [change.value] : change.value;
+    case "append":
+      return [...items, change.item];
+    case "take-out":
+      return items.filter((_, index) => index !== items.lastIndexOf(change.item));
+    case "remove":
+      return undefined;
+  }
 }
 
-const bodyOf = (text: string): string => {
-  const search = findFrontmatter(text);
-  return search.kind === "found" ? text.slice(search.block.end) : text.replace("\uFEFF", "");
-};
+function wishOf(what: BodyWrite, after: string): Wish {
+  if (what.kind === "new line") return { kind: "new line", line: LINE, heading: "Touchpoints" };
+  if (what.kind !== "task") return what;
+  const now = after.split(/\r?\n/)[what.at] ?? "";
+  return { kind: "other line", line: what.line, now: sameButDates(what.line, now) ? now : what.line };
+}
+
+const DATES = /\[[ x/-]\]|[✅❌📅]|\d{4}-\d{2}-\d{2}|\s/gu;
+const bare = (line: string): string => line.replace(DATES, "").replace(/\[(?:due|completion|cancelled)::\]/g, "");
+const sameButDates = (a: string, b: string): boolean => bare(a) === bare(b);
 
 describe("every writer", () => {
-  property("is taken back to the byte", (text, change) => {
-    const result = change(text);
-    if (!result.ok || result.value === null) return;
-    const after = applyEdit(text, result.value);
-    expect(applyEdit(after, invert(result.value, text))).toBe(text);
+  property("of properties touches nothing else: bytes, comments, other entries, the body", propertyCase, ({ text, what }, after) => {
+    const old = propertiesOf(text)?.data ?? {};
+    const value = wanted(Object.hasOwn(old, what.key) ? old[what.key] : undefined, what);
+    expect(unintendedBytes(text, after, { kind: "property", key: what.key, value })).toBe(0);
   });
 
-  property("changes nothing outside of its span", (text, change) => {
-    const result = change(text);
-    if (!result.ok || result.value === null) return;
-    const { from, to, insert } = result.value;
-    const after = applyEdit(text, result.value);
-    expect(after.startsWith(text.slice(0, from))).toBe(true);
-    expect(after.endsWith(text.slice(to))).toBe(true);
-    expect(after.length).toBe(text.length - (to - from) + insert.length);
+  property("of lines touches nothing else: bytes, other lines, the properties", bodyCase, ({ text, what }, after) => {
+    expect(unintendedBytes(text, after, wishOf(what, after))).toBe(0);
+    expect(propertiesOf(after)?.data).toEqual(propertiesOf(text)?.data);
   });
-});
 
-describe("setProperty", () => {
-  it("says just that, and leaves every other property and the body", { timeout: PROPERTY_TIMEOUT }, () => {
-    fc.assert(
-      fc.property(arbitraryNote, key, value, (text, name, wanted) => {
-        const result = setProperty(text, name, wanted, yamlParser, { keepLinkWrap: false });
-        const before = propertiesOf(text);
-        if (!result.ok) return;
-        expect(before).not.toBeNull();
-        const after = result.value === null ? text : applyEdit(text, result.value);
-        expect(propertiesOf(after)).toEqual({ ...before, [name]: afterSet(before?.[name], wanted) });
-        expect(bodyOf(after)).toBe(bodyOf(text));
-        expect(setProperty(after, name, wanted, yamlParser, { keepLinkWrap: false })).toEqual({ ok: true, value: null });
-      }),
-      { numRuns: RUNS },
-    );
+  property("is taken back to the byte, by its edit and by undo", anyCase, ({ text, write }, after) => {
+    const result = write(text);
+    if (result.ok && result.value !== null) expect(applyEdit(after, invert(result.value, text))).toBe(text);
+    expect(takeBack(after, text, after)).toBe(text);
   });
-});
 
-describe("appendToList", () => {
-  it("adds just one item, and leaves every other property and the body", { timeout: PROPERTY_TIMEOUT }, () => {
-    fc.assert(
-      fc.property(arbitraryNote, key, value, (text, name, item) => {
-        const result = appendToList(text, name, item, yamlParser);
-        if (!result.ok) return;
-        const before = propertiesOf(text) ?? {};
-        const after = result.value === null ? text : applyEdit(text, result.value);
-        const wanted = afterAppend(before[name], item);
-        expect(propertiesOf(after)).toEqual(result.value === null ? before : { ...before, [name]: wanted });
-        if (result.value === null) expect(afterAppend(before[name], item)).toContain(item);
-        expect(bodyOf(after)).toBe(bodyOf(text));
-        expect(appendToList(after, name, item, yamlParser)).toEqual({ ok: true, value: null });
-      }),
-      { numRuns: RUNS },
-    );
+  property("of properties has nothing to do the second time", propertyCase, ({ what, write, text }, after) => {
+    const old = propertiesOf(text)?.data[what.key];
+    const isTwice = what.kind === "take-out" && Array.isArray(old) && old.indexOf(what.item) !== old.lastIndexOf(what.item);
+    if (!isTwice) expect(write(after)).toEqual({ ok: true, value: null });
+  });
+
+  property("of lines never doubles a line when repeated", bodyCase, ({ what, write }, after) => {
+    if (what.kind === "new line") return expect(lineUnderHeading(after, "Touchpoints", LINE)).not.toBeNull();
+    const again = write(after);
+    if (again.ok && what.kind !== "line gone") expect(again.value).toBeNull();
+    else if (!again.ok) expect(again.error.kind).toMatch(/^line-(?:missing|twice)$/);
   });
 });
 
@@ -136,21 +104,32 @@ describe("insertUnderHeading", () => {
       { numRuns: RUNS },
     );
   });
+});
 
-  it("commutes with writing a property", { timeout: PROPERTY_TIMEOUT }, () => {
-    const insert: Write = (note) => insertUnderHeading(note, "Touchpoints", 2, LINE);
-    const set: Write = (note) => setProperty(note, "last-contact", "2026-11-23", yamlParser);
-    const then = (first: Write, second: Write, text: string): string | null => {
-      const one = first(text);
-      if (!one.ok || one.value === null) return null;
-      const middle = applyEdit(text, one.value);
-      const two = second(middle);
-      return two.ok && two.value !== null ? applyEdit(middle, two.value) : null;
-    };
+describe("a write to the properties and one to the body", () => {
+  const insert: Write = (note) => insertUnderHeading(note, "Touchpoints", 2, LINE);
+  const set: Write = (note) => setProperty(note, "last-contact", "2026-11-23", yamlParser);
+
+  /** The text after both; null when one is refused or has nothing to do. */
+  const then = (first: Write, second: Write, text: string): string | null => {
+    const one = first(text);
+    if (!one.ok || one.value === null) return null;
+    const middle = applyEdit(text, one.value);
+    const two = second(middle);
+    return two.ok && two.value !== null ? applyEdit(middle, two.value) : null;
+  };
+
+  it("commute", { timeout: PROPERTY_TIMEOUT }, () => {
     fc.assert(
-      fc.property(arbitraryNote, (text) => {
+      fc.property(propertyCase, bodyCase, ({ text, write }, body) => {
         const [a, b] = [then(insert, set, text), then(set, insert, text)];
         if (a !== null && b !== null) expect(a).toBe(b);
+        const [c, d] = [then(write, insert, text), then(insert, write, text)];
+        if (c !== null && d !== null) expect(c).toBe(d);
+        // A new block takes the ending of the note's first line: it must still be there.
+        if (body.what.kind === "line gone") return;
+        const [e, f] = [then(set, body.write, body.text), then(body.write, set, body.text)];
+        if (e !== null && f !== null) expect(e).toBe(f);
       }),
       { numRuns: RUNS },
     );

@@ -23,6 +23,11 @@ const bodyLine = fc.oneof(
       "### Three",
       "   ## Indented",
       "#### Four",
+      "## Touchpoints #",
+      "##\tTouchpoints",
+      "##",
+      "Setext over",
+      "   ## Touchpoints",
     ),
   },
   {
@@ -38,6 +43,14 @@ const bodyLine = fc.oneof(
       "-",
       "  continued",
       "    indented",
+      "- [ ] task 📅 2026-12-01 ^id",
+      "- [ ] task [due:: 2026-12-01]",
+      "- [x] done ✅ 2026-01-01  ",
+      "\t\t- [/] half",
+      "   - three",
+      "10. ten",
+      "- - twice",
+      "> - [ ] quoted task",
     ),
   },
   {
@@ -116,13 +129,40 @@ const property = fc.constantFrom(
   "broken: [",
   "{a: 1}",
   "phone: +48 600",
+  "last-contact: [[2026-01-24]]",
+  "last-contact:\n  2026-01-24",
+  "last-contact: !!str 2026-01-24",
+  "last-contact: |\n  text\n  # no comment",
+  "last-contact: two\n  lines # comment",
+  "gave: [\n  book, # a ]\n  other,\n]",
+  "gave:\n  - |\n    text\n    # text\n  - b",
+  "gave:\n  -\n    a\n\n# c",
+  "gave: null # none",
+  "gave: [a, [b, {c: d}], \"e]\"]",
+  "text: >+\n  kept\n\n",
+  "quote: 'it''s\n  # x'",
+  "? lone\n: key",
+  "  # an indented comment",
+  "\t",
+  "# trailing blanks  ",
+  "alias: &b [1]\nother: *b",
+  "żółć: “a”",
+  "e\u0301: NFD",
 );
 
 const endingOf = fc.constantFrom("\n", "\r\n");
 
+const closer = fc.constantFrom("", "", "", "", "", "...\n", "# end\n", "\n");
+
 const block = fc
-  .tuple(fc.uniqueArray(property, { maxLength: 6, selector: (text) => text.split(":")[0] }), endingOf, fc.boolean())
-  .map(([entries, end, twice]) => [...entries, ...(twice ? entries.slice(0, 1) : [])].join("\n").split("\n").join(end) + end);
+  .tuple(fc.uniqueArray(property, { maxLength: 6, selector: (text) => text.split(":")[0] }), endingOf, fc.nat(9), closer)
+  .map(([entries, end, chance, last]) => {
+    const all = [...entries, ...(chance === 0 ? entries.slice(0, 1) : [])].join("\n");
+    const indented = chance === 1 ? all.replace(/^(?=.)/gm, "  ") : all;
+    const content = (indented + "\n" + last).split("\n").join(end);
+    // As two devices leave it: endings of both kinds.
+    return chance === 2 ? content.replace(/\r?\n/, end === "\n" ? "\r\n" : "\n") : content;
+  });
 
 const frontmatter = fc.oneof(
   { weight: 2, arbitrary: fc.constant("") },
