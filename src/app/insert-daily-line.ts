@@ -1,6 +1,6 @@
 import { applyEdit } from "../core/markdown/edit";
 import { insertUnderHeading, lineUnderHeading } from "../core/markdown/insert-under-heading";
-import type { TextRefusal } from "../core/markdown/set-property";
+import type { TextRefusal } from "../core/markdown/text-refusal";
 import type { Refusal } from "../core/note/refusal";
 import { newHeading } from "../core/note/reading-rules";
 import type { VaultPath } from "../core/note/vault-path";
@@ -10,19 +10,20 @@ import type { Written } from "./ports";
 import { lineAt, type Change, type WriteContext } from "./write-context";
 
 /**
- * Puts one list line under the touchpoints heading of a day's note, creating the note from the user's template and the
+ * Puts one list line under a heading of a day's note (the touchpoints heading, unless another is named), creating the note from the user's template and the
  * heading when they are missing. A line that stands there already is not written twice: repeating a command is safe.
  */
 export async function insertDailyLine(
   context: WriteContext,
   day: DayNumber,
   line: string,
+  heading = context.settings.touchpoints.heading,
 ): Promise<Result<Change, Refusal>> {
   const path = context.ports.dailyNotes.pathOf(day);
   if (!path.ok) return path;
   let at = 0;
   const insert = (text: string): Result<string, Refusal> => {
-    const inserted = insertItem(text, `- ${line}`, context);
+    const inserted = insertItem(text, `- ${line}`, heading);
     if (!inserted.ok) return fail({ ...inserted.error, path: path.value });
     at = inserted.value.line;
     return ok(inserted.value.text);
@@ -50,13 +51,13 @@ async function writeInto(
   return ports.vault.process(path, insert);
 }
 
-/** The text with the item under the heading of the settings, and the line where it then stands. */
+/** The text with the item under the heading, and the line where it then stands. */
 function insertItem(
   text: string,
   item: string,
-  { settings }: WriteContext,
+  setting: string,
 ): Result<{ readonly text: string; readonly line: number }, TextRefusal> {
-  const heading = newHeading(settings.touchpoints.heading);
+  const heading = newHeading(setting);
   const there = lineUnderHeading(text, heading.text, item);
   if (there !== null) return ok({ text, line: there });
   const edit = insertUnderHeading(text, heading.text, heading.level, item);

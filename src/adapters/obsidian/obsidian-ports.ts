@@ -1,10 +1,12 @@
 import type { Plugin } from "obsidian";
 import type { Ports } from "../../app/ports";
 import { breather } from "./breathe";
+import { momentText } from "./moment-format";
 import { nextFrame } from "./next-frame";
 import { ObsidianDailyNotes } from "./obsidian-daily-notes";
 import { obsidianFrontmatter } from "./obsidian-frontmatter";
 import { ObsidianNotes } from "./obsidian-notes";
+import { ObsidianRewriter } from "./obsidian-rewriter";
 import { ObsidianVault } from "./obsidian-vault";
 import { PluginSettingsStore } from "./plugin-settings-store";
 import { SessionUndoLog } from "./session-undo-log";
@@ -19,6 +21,9 @@ export const obsidianPorts = (plugin: Plugin): Ports => ({
   clock: new WindowClock(plugin),
   settings: new PluginSettingsStore(plugin),
   undo: new SessionUndoLog(),
+  formatMoment: momentText,
+  rewriter: new ObsidianRewriter(plugin.app),
+  hasFolder: (path) => plugin.app.vault.getFolderByPath(path) !== null,
   breathe: breather(),
   nextFrame,
 });

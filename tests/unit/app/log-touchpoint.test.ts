@@ -111,7 +111,7 @@ describe("logging a touchpoint", () => {
 
   it.each([
     ["an unreadable date", "last-contact: 03/04/2026", "value-unreadable"],
-    ["a list", "last-contact: [2026-01-01]", "value-unreadable"],
+    ["a list of several", "last-contact: [2026-01-01, 2026-01-02]", "value-unreadable"],
     ["a key that stands there twice", "last-contact: 2026-01-01\nlast-contact: 2026-01-02", "frontmatter-unreadable"],
     ["broken properties", "tags: [a, b", "frontmatter-unreadable"],
   ])("leaves %s as it is and goes on with the others", async (_what, property, kind) => {
