@@ -26,6 +26,8 @@ const carefulUndo = (undo: UndoLog, timer: Timer): UndoLog => ({
   push: (step) => orNull(within(timer, undo.push(step), () => null)),
   amend: (token, was, now) => undo.amend(token, was, now),
   take: (token) => within(timer, undo.take(token), () => null),
+  kept: () => within(timer, undo.kept(), () => []),
+  moved: (from, to) => undo.moved(from, to),
 });
 
 async function orNull<T>(work: Promise<T | null>): Promise<T | null> {

@@ -8,20 +8,24 @@ import { toData } from "../core/settings/parse-settings";
 import type { Settings } from "../core/settings/settings";
 import type { DayNumber } from "../core/time/civil-date";
 import { baseName, type VaultPath } from "../core/note/vault-path";
+import { introductionState } from "../core/followup/introduction-state";
+import type { PropertyChange } from "../core/markdown/property-change";
+import { followRename } from "../core/settings/follow-rename";
+import type { IntroState } from "../core/touchpoint/touchpoint";
 import { carefulPorts } from "./careful-ports";
-import { createPerson } from "./create-person";
+import type { Command, LogRequest } from "./commands/command";
 import { DashboardModel } from "./dashboard-model";
 import { IndexKeeper } from "./index-keeper";
 import { LineKeeper } from "./line-keeper";
-import { logTouchpoint, touchpointLine } from "./log-touchpoint";
+import { LowerWatch, type LowerOffer } from "./lower-watch";
 import type { WriteOutcome } from "./outcome";
 import { outlookOf, type Outlook } from "./outlook";
 import { personChoice } from "./person-choice";
-import type { DailyNotesSource, Ports } from "./ports";
-import type { LogRequest, PersonChoice, Reconnect } from "./reconnect";
-import { snoozePerson } from "./snooze-person";
-import { undoStep } from "./undo-step";
+import type { DailyNotesSource, NoteEvent, Ports } from "./ports";
+import type { Preview } from "./preview";
+import type { PersonChoice, Reconnect } from "./reconnect";
 import type { WriteContext } from "./write-context";
+import { Writer, type PastStep } from "./writer";
 
 /**
  * The use cases over one host. `hostLanguage` is its language tag (`en`, `pl`), `taskFilter` what its port of that name
@@ -49,12 +53,14 @@ export class ReconnectApp implements Reconnect {
   readonly #hostLanguage: string;
   readonly #taskFilter: string | null;
   readonly #keeper: IndexKeeper;
+  readonly #writer = new Writer(() => this.#context());
+  readonly #lowerWatch = new LowerWatch();
   readonly #listeners = new Set<() => void>();
   #outlook: Outlook;
   #model: DashboardModel;
   #phase: Phase = { kind: "loading" };
   #told = false;
-  #stopClock: (() => void) | null = null;
+  #stopListening: (() => void) | null = null;
 
   constructor(ports: Ports, settings: Settings, hostLanguage: string, taskFilter: string | null) {
     this.#ports = ports;
@@ -90,13 +96,13 @@ export class ReconnectApp implements Reconnect {
   }
 
   async start(): Promise<void> {
-    this.#stopClock ??= this.#ports.clock.onDayChange(() => this.#changed());
+    this.#stopListening ??= this.#listen();
     await this.#settle(() => this.#keeper.start());
   }
 
   stop(): void {
-    this.#stopClock?.();
-    this.#stopClock = null;
+    this.#stopListening?.();
+    this.#stopListening = null;
     this.#keeper.stop();
     this.#lines.stop();
     this.#listeners.clear();
@@ -135,6 +141,10 @@ export class ReconnectApp implements Reconnect {
     }
   }
 
+  get peopleCount(): number {
+    return this.index.peopleCount;
+  }
+
   people(): readonly PersonChoice[] {
     return [...this.index.people()]
       .map((person) => personChoice(person, this.index, this.today()))
@@ -151,25 +161,60 @@ export class ReconnectApp implements Reconnect {
     return path.ok ? path.value : null;
   }
 
+  run(command: Command): Promise<WriteOutcome> {
+    return this.#writer.run(command);
+  }
+
+  preview(command: Command): Promise<Preview> {
+    return this.#writer.preview(command);
+  }
+
   log(request: LogRequest): Promise<WriteOutcome> {
-    return logTouchpoint(this.#context(), request);
+    return this.run({ command: "log", ...request });
   }
 
   sampleLine(request: LogRequest): string | null {
-    const line = touchpointLine(this.#context(), request);
-    return line.ok ? `- ${line.value}` : null;
+    return this.#writer.sampleLine(request);
   }
 
   snooze(person: VaultPath, until: DayNumber): Promise<WriteOutcome> {
-    return snoozePerson(this.#context(), person, until);
+    return this.run({ command: "snooze", people: [person], until });
   }
 
   newPerson(name: string): Promise<WriteOutcome> {
-    return createPerson(this.#context(), name);
+    return this.run({ command: "new-person", name });
+  }
+
+  introState(people: readonly VaultPath[]): IntroState | null {
+    const [first] = people;
+    const entries = first === undefined ? undefined : this.index.entries(first);
+    return introductionState(entries?.touchpoints ?? [], people, (target, from) => this.index.personOf(target, from)?.path ?? null);
   }
 
   undo(token?: string): Promise<WriteOutcome> {
-    return undoStep(this.#context(), token);
+    return this.#writer.undo(token);
+  }
+
+  history(): Promise<readonly PastStep[]> {
+    return this.#writer.history();
+  }
+
+  lowerOffers(): readonly LowerOffer[] {
+    this.#lookForOffers();
+    return this.#lowerWatch.offers();
+  }
+
+  get canRewrite(): boolean {
+    return this.#ports.rewriter !== null;
+  }
+
+  rewrite(path: VaultPath, change: PropertyChange): Promise<WriteOutcome> {
+    return this.#writer.rewrite(path, change);
+  }
+
+  /** Resolves when the index knows all that has been written until now. */
+  settled(): Promise<void> {
+    return this.#keeper.settled();
   }
 
   async saveSettings(next: Settings): Promise<void> {
@@ -183,6 +228,27 @@ export class ReconnectApp implements Reconnect {
     this.#outlook = this.#outlookOf(next);
     this.#model = new DashboardModel(this.#outlook);
     await this.#settle(() => this.#keeper.rebuild(this.#outlook.reading));
+  }
+
+  #listen(): () => void {
+    const stopClock = this.#ports.clock.onDayChange(() => this.#changed());
+    const stopNotes = this.#ports.notes.subscribe((event) => this.#follow(event));
+    return () => {
+      stopClock();
+      stopNotes();
+    };
+  }
+
+  /** Links are followed by the app itself; what we keep of paths is followed here. */
+  #follow(event: NoteEvent): void {
+    if (event.kind !== "renamed") return;
+    this.#ports.undo.moved(event.from, event.to);
+    const next = followRename(this.settings, event.from, event.to, (path) => this.#ports.hasFolder(path));
+    if (next !== this.settings) void this.saveSettings(next);
+  }
+
+  #lookForOffers(): void {
+    if (this.#phase.kind === "ready") this.#lowerWatch.look(this.index, this.settings.touchpoints.mentions, this.today());
   }
 
   #outlookOf(settings: Settings): Outlook {
@@ -225,6 +291,7 @@ export class ReconnectApp implements Reconnect {
     this.#told = true;
     void this.#ports.nextFrame().then(() => {
       this.#told = false;
+      this.#lookForOffers();
       for (const listener of [...this.#listeners]) listener();
     });
   }

@@ -54,6 +54,11 @@ export class IndexKeeper {
     await this.#build();
   }
 
+  /** Resolves when every change that was told of until now is read. */
+  async settled(): Promise<void> {
+    await this.#working;
+  }
+
   stop(): void {
     this.#stop?.();
     this.#stop = null;
@@ -152,17 +157,21 @@ export class IndexKeeper {
 
   /** One reader at a time, so that a burst of events reads each note once. */
   #work(): Promise<void> {
-    this.#working ??= this.#readWaiting().finally(() => {
-      this.#working = null;
-    });
+    if (this.#waiting.size === 0) return Promise.resolve();
+    this.#working ??= this.#readWaiting();
     return this.#working;
   }
 
   async #readWaiting(): Promise<void> {
-    for (const path of this.#waiting) {
-      this.#waiting.delete(path);
-      await this.#readText(path);
-      await this.#ports.breathe();
+    try {
+      for (const path of this.#waiting) {
+        this.#waiting.delete(path);
+        await this.#readText(path);
+        await this.#ports.breathe();
+      }
+    } finally {
+      // Now, not a turn later: what is put into the queue from here on needs a reader of its own.
+      this.#working = null;
     }
   }
 

@@ -1,6 +1,6 @@
 import { applyEdit } from "../core/markdown/edit";
 import { insertUnderHeading, lineUnderHeading } from "../core/markdown/insert-under-heading";
-import type { TextRefusal } from "../core/markdown/set-property";
+import type { TextRefusal } from "../core/markdown/text-refusal";
 import type { Refusal } from "../core/note/refusal";
 import { newHeading } from "../core/note/reading-rules";
 import type { VaultPath } from "../core/note/vault-path";
@@ -22,17 +22,24 @@ type Insert = (text: string) => Result<string, Refusal>;
 const ASK_AGAIN_MS = [0, 250, 500, 1000] as const;
 
 /**
- * Puts one list line under the touchpoints heading of a day's note, creating the note from the user's template and the
- * heading when they are missing. A line that stands there already is not written twice: repeating a command is safe. For a
- * few seconds the line is looked after (`LineKeeper`): template engines like to rewrite what is new.
+/**
+ * Puts one list line under a heading of a day's note (the touchpoints heading, unless another is named), creating the note
+ * from the user's template and the heading when they are missing. A line that stands there already is not written twice:
+ * repeating a command is safe. For a few seconds the line is looked after (`LineKeeper`): template engines like to rewrite
+ * what is new.
  */
-export async function insertDailyLine(context: WriteContext, day: DayNumber, line: string): Promise<Result<DailyChange, Refusal>> {
+export async function insertDailyLine(
+  context: WriteContext,
+  day: DayNumber,
+  line: string,
+  heading = context.settings.touchpoints.heading,
+): Promise<Result<DailyChange, Refusal>> {
   const path = context.ports.dailyNotes.pathOf(day);
   if (!path.ok) return path;
   const item = `- ${line}`;
   let at = 0;
   const insert: Insert = (text) => {
-    const inserted = insertItem(text, item, context);
+    const inserted = insertItem(text, item, heading);
     if (!inserted.ok) return fail({ ...inserted.error, path: path.value });
     at = inserted.value.line;
     return ok(inserted.value.text);
@@ -85,13 +92,13 @@ async function freshNote(
   return fresh.error.kind === "template-missing" ? ok({ base: "", aside: [fresh.error] }) : fresh;
 }
 
-/** The text with the item under the heading of the settings, and the line where it then stands. */
+/** The text with the item under the heading, and the line where it then stands. */
 function insertItem(
   text: string,
   item: string,
-  { settings }: WriteContext,
+  setting: string,
 ): Result<{ readonly text: string; readonly line: number }, TextRefusal> {
-  const heading = newHeading(settings.touchpoints.heading);
+  const heading = newHeading(setting);
   const there = lineUnderHeading(text, heading.text, item);
   if (there !== null) return ok({ text, line: there });
   const edit = insertUnderHeading(text, heading.text, heading.level, item);

@@ -44,6 +44,8 @@ export class LineKeeper {
       push: (step) => this.#push(step),
       amend: (token, was, now) => ports.undo.amend(token, was, now),
       take: (token) => this.#take(token),
+      kept: () => ports.undo.kept(),
+      moved: (from, to) => ports.undo.moved(from, to),
     };
   }
 

@@ -23,7 +23,15 @@ export function personChoice(person: Person, index: PeopleIndex, today: DayNumbe
   const usual = index
     .entries(path)
     ?.touchpoints.find((touchpoint) => happened(touchpoint, today) && REPEATED.has(touchpoint.kind));
-  return { path, name, aliases, detail: hasNamesake(index, person) ? folderOf(path) : null, usualKind: usual?.kind ?? null };
+  return {
+    path,
+    name,
+    aliases,
+    detail: hasNamesake(index, person) ? folderOf(path) : null,
+    usualKind: usual?.kind ?? null,
+    paused: person.paused,
+    held: person.holdUntil !== null && today < person.holdUntil,
+  };
 }
 
 /** Two people of one name are told apart by their folders. */

@@ -1,9 +1,11 @@
+import type { PropertyChange } from "../core/markdown/property-change";
 import type { FrontmatterParser } from "../core/note/frontmatter";
 import type { NoteHead } from "../core/note/note-head";
 import type { Refusal } from "../core/note/refusal";
 import type { VaultPath } from "../core/note/vault-path";
 import type { Result } from "../core/result";
 import type { DayNumber } from "../core/time/civil-date";
+import type { FormatMoment } from "../core/time/daily-template";
 
 /** What the use cases need of a host, in the core's words. Every adapter passes the contract in `tests/contract`. */
 export interface Ports {
@@ -18,6 +20,11 @@ export interface Ports {
   readonly taskFilter: () => Promise<string | null>;
   readonly timer: Timer;
   readonly notifier: Notifier;
+  /** Dates and times in the user's templates. */
+  readonly formatMoment: FormatMoment;
+  /** The app's own rewriting of properties; null on a plain folder, where nobody else knows how. */
+  readonly rewriter: FrontmatterRewriter | null;
+  readonly hasFolder: (path: string) => boolean;
   /** Gives the frame back when the time slice (8 ms in the app) is used up; else resolves at once. */
   readonly breathe: () => Promise<void>;
   /** Resolves before the next paint; at once where nothing is painted. What changes until then is shown in one go. */
@@ -57,6 +64,14 @@ export interface VaultPort {
   create(path: VaultPath, text: string): Promise<Result<Written, Refusal>>;
   /** Takes back a creation: removes the note (to the trash, where there is one) if its text is still `expected`. Refused: `note-changed`, `note-missing`, `io`. */
   discard(path: VaultPath, expected: string): Promise<Result<null, Refusal>>;
+}
+
+export interface FrontmatterRewriter {
+  /**
+   * Lets the app make the change and write the whole block anew, with what that costs (comments, quotes, order): only ever
+   * on the user's explicit choice. Refused: `value-not-simple` when what stands there is of another kind, `note-missing`, `io`.
+   */
+  rewrite(path: VaultPath, change: PropertyChange): Promise<Result<Written, Refusal>>;
 }
 
 export type NoteEvent =
@@ -125,13 +140,25 @@ export interface UndoStep {
   /** What it was, in the user's words: `call with Ana Diaz`. */
   readonly label: string;
   readonly written: readonly Written[];
+  /** Each file stands for itself. Else the first is the record, and the others follow from it: without it nothing is undone. */
+  readonly apart?: boolean;
+}
+
+/** A step that can be taken back, and the token to do so. */
+export interface KeptStep {
+  readonly token: string;
+  readonly step: UndoStep;
 }
 
 export interface UndoLog {
-  /** Returns the token to take it back by; null when it could not be kept. */
+  /** Returns the token to take it back by; null when it could not be kept. A step that was taken, and could not be taken back, keeps its token and place. */
   push(step: UndoStep): Promise<string | null>;
   /** `was`, one write of the step of a token, was done anew: what is taken back is `now`. Nothing, when the step is gone. */
   amend(token: string, was: Written, now: Written): Promise<void>;
   /** The step of a token, or the latest; it is gone from the log. Null when there is none. */
   take(token?: string): Promise<UndoStep | null>;
+  /** What can be taken back, newest first. */
+  kept(): Promise<readonly KeptStep[]>;
+  /** A note was renamed: its steps are those of the new name. */
+  moved(from: VaultPath, to: VaultPath): void;
 }

@@ -17,7 +17,7 @@ export interface WriteContext {
   readonly words: Words;
   readonly days: DayDisplay;
   /** Looks after lines that were just written into a diary. */
-  readonly lines: LineKeeper;
+  readonly lines: Pick<LineKeeper, "watch">;
 }
 
 /** One file's change, and the 0-based line to show for it. */
@@ -26,19 +26,32 @@ export interface Change {
   readonly line: number;
 }
 
-/** Ends a command: keeps what undo needs and says what was done. */
+/** Ends a command: keeps what undo needs, one step whatever it wrote, and says what was done. */
 export async function finish(
   { ports }: WriteContext,
   label: string,
   changes: readonly Change[],
   refused: readonly Refusal[],
+  apart = false,
 ): Promise<WriteOutcome> {
-  const real = changes.filter(({ written }) => written.before !== written.after);
-  const undo = real.length === 0 ? null : await ports.undo.push({ label, written: real.map(({ written }) => written) });
-  const [first] = real;
-  const unkept: readonly Refusal[] = first && undo === null ? [{ kind: "undo-not-kept", path: first.written.path, value: label }] : [];
-  const places: readonly WrittenPlace[] = changes.map(({ written, line }) => ({ path: written.path, line }));
+  const written = byFile(changes.map((change) => change.written)).filter(({ before, after }) => before !== after);
+  const undo = written.length === 0 ? null : await ports.undo.push({ label, written, ...(apart && { apart }) });
+  const [first] = written;
+  const unkept: readonly Refusal[] = first && undo === null ? [{ kind: "undo-not-kept", path: first.path, value: label }] : [];
+  const places: readonly WrittenPlace[] = changes.map(({ written: { path }, line }) => ({ path, line }));
   return { label, written: places, refused: [...refused, ...unkept], undo };
+}
+
+/** Writes of one file that follow upon each other are one; when somebody else wrote in between they stay apart. */
+function byFile(writes: readonly Written[]): readonly Written[] {
+  const merged: Written[] = [];
+  for (const write of writes) {
+    const at = merged.findIndex(({ path, after }) => path === write.path && after === write.before);
+    const first = merged[at];
+    if (first === undefined) merged.push(write);
+    else merged[at] = { ...first, after: write.after };
+  }
+  return merged;
 }
 
 /** Ends a command that wrote nothing. */
@@ -48,6 +61,13 @@ export const refuse = (label: string, ...refused: readonly Refusal[]): WriteOutc
   refused,
   undo: null,
 });
+
+/** The 0-based line where two texts first differ. */
+export function firstChangedLine(before: string, after: string): number {
+  let same = 0;
+  while (same < after.length && before[same] === after[same]) same++;
+  return lineAt(after, same);
+}
 
 /** The 0-based line of a UTF-16 offset. */
 export function lineAt(text: string, offset: number): number {

@@ -18,6 +18,8 @@ export interface CommandLine {
   readonly option: (name: OptionName) => string | undefined;
   /** Of an option that may come more than once. */
   readonly options: (name: OptionName) => readonly string[];
+  /** Of an option without a value. */
+  readonly flag: (name: OptionName) => boolean;
 }
 
 export type Typed = { readonly kind: "help" } | { readonly kind: "version" } | { readonly kind: "run"; readonly line: CommandLine };
@@ -50,8 +52,9 @@ export function parseCommandLine(args: readonly string[]): Result<Typed, UsagePr
   const today = todayText === undefined ? null : parseIsoDay(todayText);
   if (todayText !== undefined && today === null) return usage("bad-today", todayText);
   const option = (name: OptionName): string | undefined => texts(name).at(-1);
-  const dryRun = values["dry-run"] === true;
-  return ok({ kind: "run", line: { command, operands, vault, today, dryRun, option, options: texts } });
+  const flag = (name: OptionName): boolean => values[name] === true;
+  const dryRun = flag("dry-run");
+  return ok({ kind: "run", line: { command, operands, vault, today, dryRun, option, options: texts, flag } });
 }
 
 const usage = (kind: UsageKind, value = ""): Result<never, UsageProblem> => fail({ kind, value });

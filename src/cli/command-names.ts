@@ -14,7 +14,13 @@ export const OPTIONS = {
   received: { type: "string", multiple: true },
   asked: { type: "string", multiple: true },
   thanked: { type: "string", multiple: true },
+  each: { type: "boolean" },
   until: { type: "string" },
+  reason: { type: "string" },
+  due: { type: "string" },
+  state: { type: "string" },
+  end: { type: "boolean" },
+  clear: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -30,18 +36,33 @@ interface CommandShape {
   readonly later?: boolean;
 }
 
-export type CommandName = "due" | "show" | "check" | "log" | "snooze" | "undo" | "export" | "import";
-
 /** The commands, and which options each takes. */
-export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
+const SHAPES = {
   due: { takes: READS, words: 0 },
   show: { takes: READS, words: 1 },
   check: { takes: READS, words: 0 },
-  log: { takes: [...WRITES, "note", "date", "time", "by", "gave", "received", "asked", "thanked"] },
+  log: { takes: [...WRITES, "note", "date", "time", "by", "gave", "received", "asked", "thanked", "each"] },
+  gave: { takes: [...WRITES, "date"] },
+  received: { takes: [...WRITES, "date"] },
+  asked: { takes: [...WRITES, "date"] },
+  thanked: { takes: [...WRITES, "date"] },
+  promise: { takes: [...WRITES, "due", "by"] },
+  introduce: { takes: [...WRITES, "state", "note", "date"] },
   snooze: { takes: [...WRITES, "until"], words: 1 },
+  hold: { takes: [...WRITES, "until", "reason", "end"] },
+  pause: { takes: [...WRITES, "end"] },
+  circle: { takes: [...WRITES, "clear"] },
+  cadence: { takes: [...WRITES, "clear"] },
+  new: { takes: WRITES, words: 1 },
+  lower: { takes: WRITES, words: 1 },
   undo: { takes: WRITES, words: 1 },
+  history: { takes: READS, words: 0 },
   export: { takes: READS, later: true },
   import: { takes: WRITES, later: true },
-};
+} as const satisfies Readonly<Record<string, CommandShape>>;
+
+export type CommandName = keyof typeof SHAPES;
+
+export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = SHAPES;
 
 export const isCommandName = (text: string): text is CommandName => Object.hasOwn(COMMANDS, text);

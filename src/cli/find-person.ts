@@ -21,6 +21,18 @@ export function findPerson({ app, ports, words }: Session, text: string): Result
   return fail(refusalReport({ kind: "ambiguous-person", path: "", value: text }, words, candidates));
 }
 
+/** Each person once, in the order they were named. A report when there is nobody, or one of them can't be told. */
+export function findPeople(session: Session, names: readonly string[]): Result<readonly VaultPath[], Report> {
+  if (names.length === 0) return fail(usageReport("no-person", "", session.words));
+  const people = new Set<VaultPath>();
+  for (const name of names) {
+    const person = findPerson(session, name);
+    if (!person.ok) return person;
+    people.add(person.value);
+  }
+  return ok([...people]);
+}
+
 /** In the vault; or, as the shell completes it, from where the user stands. */
 function pathsMeant(text: string, folder: string): readonly VaultPath[] {
   const fromHere = relative(folder, resolve(text));

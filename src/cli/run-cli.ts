@@ -6,7 +6,14 @@ import { errorReport, usageReport } from "./cli-error";
 import { parseCommandLine, type CommandLine } from "./command-line";
 import { check } from "./commands/check";
 import { due } from "./commands/due";
+import { history } from "./commands/history";
+import { introduce } from "./commands/introduce";
 import { log } from "./commands/log";
+import { lower } from "./commands/lower";
+import { newPerson } from "./commands/new-person";
+import { cadence, circle, hold, pause } from "./commands/people";
+import { promise } from "./commands/promise";
+import { record } from "./commands/record";
 import { show } from "./commands/show";
 import { snooze } from "./commands/snooze";
 import { undo } from "./commands/undo";
@@ -73,10 +80,33 @@ async function run(session: Session, line: CommandLine): Promise<Report> {
       return show(session, line);
     case "log":
       return log(session, line);
+    case "gave":
+    case "received":
+    case "asked":
+    case "thanked":
+      return record(session, line, line.command);
+    case "promise":
+      return promise(session, line);
+    case "introduce":
+      return introduce(session, line);
     case "snooze":
       return snooze(session, line);
+    case "hold":
+      return hold(session, line);
+    case "pause":
+      return pause(session, line);
+    case "circle":
+      return circle(session, line);
+    case "cadence":
+      return cadence(session, line);
+    case "new":
+      return newPerson(session, line);
+    case "lower":
+      return lower(session, line);
     case "undo":
       return undo(session, line);
+    case "history":
+      return history(session);
     case "check":
       return check(session);
     case "export":

@@ -1,6 +1,7 @@
 import { openFolder, type FolderPorts } from "../adapters/disk/open-folder";
 import type { Environment } from "../adapters/disk/state-folder";
 import { createReconnect, type ReconnectApp } from "../app/create-reconnect";
+import { TrialUndo, TrialVault } from "../app/trial-vault";
 import type { Speech } from "../core/dashboard/sentences";
 import { cliWords } from "../core/language/cli-words";
 import { wordsFor, type Words } from "../core/language/words";
@@ -9,7 +10,6 @@ import { fail, ok, type Result } from "../core/result";
 import { dayDisplay } from "../core/time/display";
 import { errorReport, refusalReport } from "./cli-error";
 import type { CommandLine } from "./command-line";
-import { DryRunUndo, DryRunVault } from "./dry-run-vault";
 import type { Report } from "./report";
 
 /** One command over one vault: everything read, ready to answer. */
@@ -19,7 +19,7 @@ export interface Session {
   readonly words: Words;
   readonly speech: Speech;
   /** Where a dry run's writes went; null when they are real. */
-  readonly dryRun: DryRunVault | null;
+  readonly dryRun: TrialVault | null;
   /** Dotted keys of the settings that could not be used. */
   readonly repaired: readonly string[];
 }
@@ -38,8 +38,8 @@ export async function openSession(line: CommandLine, host: SessionHost): Promise
   const ports = opened.value;
   const settings = await loadSettings(ports.settings);
   if (!settings.ok) return fail(refusalReport(settings.error, wordsFor("auto", host.language)));
-  const dryRun = line.dryRun ? new DryRunVault(ports.vault) : null;
-  const used = dryRun ? { ...ports, vault: dryRun, undo: new DryRunUndo(ports.undo) } : ports;
+  const dryRun = line.dryRun ? new TrialVault(ports.vault, true) : null;
+  const used = dryRun ? { ...ports, vault: dryRun, undo: new TrialUndo(ports.undo) } : ports;
   const app = createReconnect(used, settings.value.settings, host.language, await used.taskFilter());
   await app.start();
   const { words } = app;

@@ -1,51 +1,49 @@
+import { lineDiff, type DiffLine } from "../core/markdown/line-diff";
+
 /** Lines of unchanged text around a change. */
 const AROUND = 3;
 
-/**
- * The change of one file as a unified diff that `patch -p1` and `git apply` take; empty when there is none. Our writes
- * change one place of a note, so the hunk is what stands between the common beginning and the common end. `null`: no file.
- */
+/** The change of one file as a unified diff that `patch -p1` and `git apply` take; empty when there is none. `null`: no file. */
 export function unifiedDiff(path: string, before: string | null, after: string | null): string {
   if (before === after) return "";
-  const old = linesOf(before ?? "");
-  const now = linesOf(after ?? "");
-  const first = commonPrefix(old, now);
-  const last = commonSuffix(old, now, first);
-  const from = Math.max(first - AROUND, 0);
-  const oldEnd = Math.min(old.length - last + AROUND, old.length);
-  const nowEnd = Math.min(now.length - last + AROUND, now.length);
-  const hunk = [
-    ...old.slice(from, first).map((line) => marked(" ", line)),
-    ...old.slice(first, old.length - last).map((line) => marked("-", line)),
-    ...now.slice(first, now.length - last).map((line) => marked("+", line)),
-    ...old.slice(old.length - last, oldEnd).map((line) => marked(" ", line)),
-  ];
+  const lines = lineDiff(before ?? "", after ?? "");
   const header = [
     `--- ${before === null ? "/dev/null" : `a/${path}`}\n`,
     `+++ ${after === null ? "/dev/null" : `b/${path}`}\n`,
-    `@@ -${range(from, oldEnd)} +${range(from, nowEnd)} @@\n`,
   ];
-  return [...header, ...hunk].join("");
+  return [...header, ...hunksOf(lines).map(({ from, to }) => hunk(lines, from, to))].join("");
 }
 
-/** Each with its line ending; the last may have none. */
-const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Changed lines with what stands around them; those that touch are one. */
+function hunksOf(lines: readonly DiffLine[]): readonly Range[] {
+  const hunks: Range[] = [];
+  lines.forEach(({ kind }, at) => {
+    if (kind === "same") return;
+    const from = Math.max(at - AROUND, 0);
+    const to = Math.min(at + AROUND + 1, lines.length);
+    const last = hunks.at(-1);
+    if (last && from <= last.to) hunks[hunks.length - 1] = { from: last.from, to };
+    else hunks.push({ from, to });
+  });
+  return hunks;
+}
+
+const MARKS = { same: " ", removed: "-", added: "+" } as const;
+
+function hunk(lines: readonly DiffLine[], from: number, to: number): string {
+  const shown = lines.slice(from, to);
+  const range = (gone: DiffLine["kind"]): string => {
+    const start = lines.slice(0, from).filter(({ kind }) => kind !== gone).length;
+    const count = shown.filter(({ kind }) => kind !== gone).length;
+    return `${count > 0 ? start + 1 : start},${count}`;
+  };
+  return `@@ -${range("added")} +${range("removed")} @@\n${shown.map(({ kind, text }) => marked(MARKS[kind], text)).join("")}`;
+}
 
 const marked = (mark: string, line: string): string =>
   line.endsWith("\n") ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
-
-/** `start,count`, counted from 1; an empty range names the line before it. */
-const range = (from: number, end: number): string => `${end > from ? from + 1 : from},${end - from}`;
-
-function commonPrefix(a: readonly string[], b: readonly string[]): number {
-  let count = 0;
-  while (count < a.length && count < b.length && a[count] === b[count]) count++;
-  return count;
-}
-
-function commonSuffix(a: readonly string[], b: readonly string[], prefix: number): number {
-  let count = 0;
-  const most = Math.min(a.length, b.length) - prefix;
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
-}

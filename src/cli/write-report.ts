@@ -1,9 +1,9 @@
 import type { WriteOutcome } from "../app/outcome";
+import type { TrialVault } from "../app/trial-vault";
 import { cliWords } from "../core/language/cli-words";
 import type { Words } from "../core/language/words";
 import type { Refusal } from "../core/note/refusal";
 import { errorReport, told, toldAlone } from "./cli-error";
-import type { DryRunVault } from "./dry-run-vault";
 import { place } from "./problems";
 import type { Report } from "./report";
 import type { Session } from "./session";
@@ -58,9 +58,5 @@ function refusalLine(refusal: Refusal, words: Words): string {
   return `${place(refusal.path, refusal.line)}: ${told(refusal, words).message}.\n  ${fix}`;
 }
 
-function diffOf({ written, removed }: DryRunVault): string {
-  return [
-    ...written.map(({ path, before, after }) => unifiedDiff(path, before, after)),
-    ...removed.map(({ path, before }) => unifiedDiff(path, before, null)),
-  ].join("");
-}
+const diffOf = ({ changes }: TrialVault): string =>
+  changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join("");

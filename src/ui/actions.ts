@@ -1,11 +1,12 @@
 import { type App, Keymap, Notice, type PaneType } from "obsidian";
 import type { WriteOutcome } from "../app/outcome";
-import type { LogRequest, PersonChoice, Reconnect } from "../app/reconnect";
+import type { Command, LogRequest, PersonChoice, Reconnect } from "../app/reconnect";
 import type { Words } from "../core/language/words";
-import { baseName, type VaultPath } from "../core/note/vault-path";
+import type { Refusal } from "../core/note/refusal";
+import { baseName, vaultPath, type VaultPath } from "../core/note/vault-path";
 import type { DayNumber } from "../core/time/civil-date";
 import type { Side, TouchpointKind } from "../core/touchpoint/touchpoint";
-import { showNotice } from "./show-notice";
+import { showNotice, type NoticeOffer } from "./show-notice";
 import { tellOutcome, type Told } from "./tell-outcome";
 
 /** A second select of the same button within this time is a slip of the hand, not a second touchpoint. */
@@ -62,6 +63,21 @@ export class Actions {
     });
   }
 
+  /** A command without a form. */
+  run(command: Command): Promise<void> {
+    return this.#once(JSON.stringify(command), async () => {
+      this.tell(await this.#reconnect.run(command), (label) => label);
+    });
+  }
+
+  /** Lets the app rewrite the properties that could not be edited exactly: the user's own choice. */
+  rewrite({ path, rewrite }: Refusal): Promise<void> {
+    if (rewrite === undefined) return Promise.resolve();
+    return this.#once(`rewrite ${path} ${rewrite.key}`, async () => {
+      this.tell(await this.#reconnect.rewrite(vaultPath(path), rewrite), (label) => label);
+    });
+  }
+
   undo(token?: string): Promise<void> {
     return this.#once(`undo ${token ?? ""}`, async () => {
       const outcome = await this.#reconnect.undo(token);
@@ -90,10 +106,29 @@ export class Actions {
 
   tell(outcome: WriteOutcome, saying: (label: string) => string, notDone?: (label: string) => string): Told {
     const told = tellOutcome(outcome, this.words, saying, notDone);
-    const notice = showNotice(told, this.words.ui.told.undo, (token) => void this.undo(token));
+    const notice = showNotice(this.#withCost(told, outcome), this.#offersOf(told, outcome));
     if (told.undo !== null) this.#offers.set(told.undo, notice);
     this.#announce([told.headline, ...told.details].join(" "));
     return told;
+  }
+
+  #offersOf({ undo }: Told, outcome: WriteOutcome): readonly NoticeOffer[] {
+    const { told } = this.words.ui;
+    const takeBack = undo === null ? [] : [{ label: told.undo, run: () => void this.undo(undo) }];
+    const rewrites = this.#rewritable(outcome).map((refusal) => ({
+      label: `${told.rewrite} (${baseName(refusal.path)})`,
+      run: () => void this.rewrite(refusal),
+    }));
+    return [...takeBack, ...rewrites];
+  }
+
+  #withCost(told: Told, outcome: WriteOutcome): Told {
+    const costs = this.#rewritable(outcome).length > 0;
+    return costs ? { ...told, details: [...told.details, this.words.ui.told.rewriteCost] } : told;
+  }
+
+  #rewritable({ refused }: WriteOutcome): readonly Refusal[] {
+    return this.#reconnect.canRewrite ? refused.filter(({ rewrite }) => rewrite !== undefined) : [];
   }
 
   /** Never lets a failure go unsaid. */

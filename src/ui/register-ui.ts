@@ -3,6 +3,7 @@ import type { Reconnect } from "../app/reconnect";
 import { Actions } from "./actions";
 import { addCommands } from "./commands";
 import { DashboardView } from "./dashboard/dashboard-view";
+import { addLowerNotices } from "./lower-notices";
 import { DASHBOARD_VIEW, openDashboard } from "./open-dashboard";
 import { addRibbon } from "./ribbon";
 import { ReconnectSettingTab } from "./settings/settings-tab";
@@ -16,5 +17,6 @@ export function registerUi(plugin: Plugin, reconnect: Reconnect): void {
   plugin.registerHoverLinkSource(DASHBOARD_VIEW, { display: plugin.manifest.name, defaultMod: true });
   addRibbon(plugin, reconnect, () => void openDashboard(app));
   addCommands(plugin, ui);
+  addLowerNotices(plugin, ui);
   plugin.addSettingTab(new ReconnectSettingTab(plugin, ui));
 }

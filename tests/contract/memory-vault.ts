@@ -32,6 +32,15 @@ export class MemoryVault implements VaultPort {
     this.#tell({ kind: "deleted", path: vaultPath(path) });
   }
 
+  /** As the app renames: told once, the text as it was. */
+  rename(from: string, to: string): void {
+    const note = this.#notes.get(from);
+    if (!note) throw new Error(`there is no ${from}`);
+    this.#notes.delete(from);
+    this.#notes.set(to, note);
+    this.#tell({ kind: "renamed", from: vaultPath(from), to: vaultPath(to) });
+  }
+
   text(path: string): string | undefined {
     return this.#notes.get(path)?.text;
   }

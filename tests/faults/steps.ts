@@ -89,6 +89,8 @@ function stepped({ vault, dailyNotes, undo, ...ports }: Ports, befall: Befall): 
       push: (step) => befall(about("push", ""), () => undo.push(step)),
       amend: (token, was, now) => undo.amend(token, was, now),
       take: (token) => befall(about("take", ""), () => undo.take(token)),
+      kept: () => undo.kept(),
+      moved: (from, to) => undo.moved(from, to),
     },
   };
 }

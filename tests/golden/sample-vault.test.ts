@@ -42,6 +42,13 @@ describe("the sample vault on 24 November 2026", () => {
     ["check.en.txt", "en_GB.UTF-8", ["check"]],
     ["show.en.txt", "en_GB.UTF-8", ["show", "Maja Lis"]],
     ["log.diff", "en_GB.UTF-8", ["log", "coffee", "Maja Lis", "Olga Kos", "--note", "the new tin", "--gave", "sketches", "--dry-run"]],
+    ["gave.diff", "en_GB.UTF-8", ["gave", "intro to the tannery", "Olga Kos", "Maja Lis", "--dry-run"]],
+    ["promise.diff", "en_GB.UTF-8", ["promise", "the sketches for the tin", "Maja Lis", "--due", "2026-12-04", "--dry-run"]],
+    ["introduce.diff", "en_GB.UTF-8", ["introduce", "Maja Lis", "Olga Kos", "--state", "made", "--note", "a tin with a mill", "--dry-run"]],
+    ["hold.diff", "en_GB.UTF-8", ["hold", "Tomek Ryś", "--until", "2027-01-15", "--reason", "at sea", "--dry-run"]],
+    ["circle.diff", "en_GB.UTF-8", ["circle", "close", "Maja Lis", "Tomek Ryś", "--dry-run"]],
+    ["cadence.diff", "en_GB.UTF-8", ["cadence", "4w..6w", "Maja Lis", "--dry-run"]],
+    ["new.diff", "en_GB.UTF-8", ["new", "Zofia Hebda", "--dry-run"]],
     ["snooze.diff", "en_GB.UTF-8", ["snooze", "Tomek Ryś", "--until", "2026-12-24", "--dry-run"]],
   ])("%s", async (file, language, args) => {
     await expect(await cli(language, ...args)).toMatchFileSnapshot(`expected/${file}`);

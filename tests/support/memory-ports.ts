@@ -1,9 +1,11 @@
 import { parseDocument } from "yaml";
-import type { Clock, DailyNotes, Ports, UndoStep } from "../../src/app/ports";
+import { SessionUndoLog } from "../../src/adapters/obsidian/session-undo-log";
+import type { Clock, DailyNotes, Ports } from "../../src/app/ports";
 import type { FrontmatterParser } from "../../src/core/note/frontmatter";
 import { vaultPath } from "../../src/core/note/vault-path";
 import { fail, ok } from "../../src/core/result";
 import { isoDay, parseIsoDay, type DayNumber } from "../../src/core/time/civil-date";
+import { formatMoment } from "../../src/core/time/format-moment";
 import { MemoryVault } from "../contract/memory-vault";
 import { HandTimer } from "./hand-timer";
 
@@ -57,8 +59,6 @@ export interface MemoryHost {
 export function memoryHost(notes: Readonly<Record<string, string>>, today = "2026-11-24"): MemoryHost {
   const vault = new MemoryVault(notes);
   const clock = new HandClock(today);
-  const steps = new Map<string, UndoStep>();
-  let pushed = 0;
   const reads: string[] = [];
   const told: string[] = [];
   const timer = new HandTimer();
@@ -85,27 +85,13 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
         return Promise.resolve();
       },
     },
-    undo: {
-      push: (step) => {
-        const token = `step-${++pushed}`;
-        steps.set(token, step);
-        return Promise.resolve(token);
-      },
-      amend: (token, was, now) => {
-        const step = steps.get(token);
-        if (step) steps.set(token, { ...step, written: step.written.map((each) => (each === was ? now : each)) });
-        return Promise.resolve();
-      },
-      take: (token) => {
-        const key = token ?? [...steps.keys()].pop() ?? "";
-        const step = steps.get(key) ?? null;
-        steps.delete(key);
-        return Promise.resolve(step);
-      },
-    },
+    undo: new SessionUndoLog(),
     taskFilter: () => Promise.resolve(null),
     timer,
     notifier: { tell: (message) => void told.push(message) },
+    formatMoment,
+    rewriter: null,
+    hasFolder: (path) => vault.list().some((note) => note.path.startsWith(`${path}/`)),
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   };
@@ -133,7 +119,11 @@ export const yamlParser: FrontmatterParser = {
     const document = parseDocument(block, { schema: "core", uniqueKeys: true });
     const [error] = document.errors;
     if (error) return { ok: false, line: (error.linePos?.[0].line ?? 1) - 1, reason: error.message };
-    const data: unknown = document.toJS();
-    return { ok: true, data: typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {} };
+    try {
+      const data: unknown = document.toJS();
+      return { ok: true, data: typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {} };
+    } catch (unresolved) {
+      return { ok: false, line: 0, reason: String(unresolved) };
+    }
   },
 };

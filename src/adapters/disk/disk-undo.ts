@@ -2,7 +2,7 @@ import { createHash, randomInt } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { UndoLog, UndoStep, Written } from "../../app/ports";
+import type { KeptStep, UndoLog, UndoStep, Written } from "../../app/ports";
 import { vaultPath } from "../../core/note/vault-path";
 import { errorCode } from "./file-refusal";
 import { jsonValue } from "./json-file";
@@ -73,6 +73,14 @@ export class DiskUndo implements UndoLog {
     return found === null || !TOKEN.test(found) ? null : readStep(this.#fileOf(found));
   }
 
+  kept(): Promise<readonly KeptStep[]> {
+    const steps = this.#kept().map((token) => ({ token, step: readStep(this.#fileOf(token)) }));
+    return Promise.resolve(steps.filter((kept): kept is KeptStep => kept.step !== null).reverse());
+  }
+
+  /** A process lives for one command: what was renamed in between, nobody told it. */
+  moved(): void {}
+
   latest(): string | null {
     return this.#kept().at(-1) ?? null;
   }
@@ -120,7 +128,7 @@ function readStep(file: string): UndoStep | null {
     const label = jsonValue(data, "label");
     const written = jsonValue(data, "written");
     if (typeof label !== "string" || !Array.isArray(written) || !written.every(isWritten)) return null;
-    return { label, written: written.map(keptOf) };
+    return { label, written: written.map(keptOf), ...(jsonValue(data, "apart") === true && { apart: true }) };
   } catch {
     return null;
   }

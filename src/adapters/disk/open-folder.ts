@@ -1,9 +1,11 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { homedir } from "node:os";
+import { join } from "node:path";
 import type { Ports } from "../../app/ports";
 import type { Refusal } from "../../core/note/refusal";
 import { fail, ok, type Result } from "../../core/result";
 import type { DayNumber } from "../../core/time/civil-date";
+import { formatMoment } from "../../core/time/format-moment";
 import { DiskDailyNotes } from "./disk-daily-notes";
 import { DiskNotes } from "./disk-notes";
 import { DiskSettings } from "./disk-settings";
@@ -50,6 +52,9 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
     timer: nodeTimer,
     // A command tells its outcome, and then it is over: nothing happens behind anybody's back.
     notifier: { tell: () => undefined },
+    formatMoment,
+    rewriter: null,
+    hasFolder: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false,
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   });

@@ -2,11 +2,13 @@ import type { Plugin } from "obsidian";
 import type { Ports } from "../../app/ports";
 import { appTaskFilter } from "./app-task-filter";
 import { breather } from "./breathe";
+import { momentText } from "./moment-format";
 import { nextFrame } from "./next-frame";
 import { noticeNotifier } from "./notice-notifier";
 import { ObsidianDailyNotes } from "./obsidian-daily-notes";
 import { obsidianFrontmatter } from "./obsidian-frontmatter";
 import { ObsidianNotes } from "./obsidian-notes";
+import { ObsidianRewriter } from "./obsidian-rewriter";
 import { ObsidianVault } from "./obsidian-vault";
 import { PluginSettingsStore } from "./plugin-settings-store";
 import { SessionUndoLog } from "./session-undo-log";
@@ -25,6 +27,9 @@ export const obsidianPorts = (plugin: Plugin): Ports => ({
   taskFilter: () => appTaskFilter(plugin.app),
   timer: new WindowTimer(plugin),
   notifier: noticeNotifier,
+  formatMoment: momentText,
+  rewriter: new ObsidianRewriter(plugin.app),
+  hasFolder: (path) => plugin.app.vault.getFolderByPath(path) !== null,
   breathe: breather(),
   nextFrame,
 });

@@ -1,12 +1,10 @@
-import type { VaultPath } from "../../core/note/vault-path";
 import type { LedgerSide } from "../../core/person/person";
-import { fail, ok, type Result } from "../../core/result";
-import { parseIsoDay } from "../../core/time/civil-date";
 import { parseClockTime } from "../../core/time/clock-time";
 import { TOUCHPOINT_KINDS, type LedgerMark, type Side, type TouchpointKind } from "../../core/touchpoint/touchpoint";
 import { refusalReport, usageReport } from "../cli-error";
 import type { CommandLine } from "../command-line";
-import { findPerson } from "../find-person";
+import { dayOption } from "../day-option";
+import { findPeople } from "../find-person";
 import type { Report } from "../report";
 import type { Session } from "../session";
 import { writeReport } from "../write-report";
@@ -21,17 +19,17 @@ export async function log(session: Session, line: CommandLine): Promise<Report> 
   if (names.length === 0) return usageReport("no-person", "", words);
   const kind = kindOf(kindText, session);
   if (kind === null) return refusalReport({ kind: "unknown-kind", path: "", value: kindText }, words);
-  const dateText = line.option("date");
-  const day = dateText === undefined ? app.today() : parseIsoDay(dateText);
-  if (day === null) return refusalReport({ kind: "bad-date", path: "", value: dateText ?? "" }, words);
+  const day = dayOption(session, line, "date", app.today());
+  if (!day.ok) return day.error;
   const timeText = line.option("time");
   const time = timeText === undefined ? null : parseClockTime(timeText);
   if (timeText !== undefined && time === null) return usageReport("bad-time", timeText, words);
   const byText = line.option("by") ?? null;
   if (byText !== null && !isSide(byText)) return usageReport("bad-by", byText, words);
-  const people = peopleOf(names, session);
+  const people = findPeople(session, names);
   if (!people.ok) return people.error;
-  const request = { kind, people: people.value, day, time, by: byText, text: line.option("note") ?? "", ledger: ledgerOf(line) };
+  const separately = line.flag("each");
+  const request = { separately, kind, people: people.value, day: day.value, time, by: byText, text: line.option("note") ?? "", ledger: ledgerOf(line) };
   return writeReport(session, () => app.log(request));
 }
 
@@ -41,18 +39,7 @@ function kindOf(text: string, { words }: Session): TouchpointKind | null {
   return TOUCHPOINT_KINDS.find((kind) => kind === wanted || words.kinds[kind].toLowerCase() === wanted) ?? null;
 }
 
-const isSide = (text: string): text is Side => text === "me" || text === "them";
+export const isSide = (text: string): text is Side => text === "me" || text === "them";
 
 const ledgerOf = (line: CommandLine): readonly LedgerMark[] =>
   SIDES.flatMap((side) => line.options(side).map((text) => ({ side, text })));
-
-/** Each person once, in the order they were named. */
-function peopleOf(names: readonly string[], session: Session): Result<readonly VaultPath[], Report> {
-  const people = new Set<VaultPath>();
-  for (const name of names) {
-    const person = findPerson(session, name);
-    if (!person.ok) return fail(person.error);
-    people.add(person.value);
-  }
-  return ok([...people]);
-}

@@ -1,6 +1,7 @@
-import { parseIsoDay, plusDays } from "../../core/time/civil-date";
-import { refusalReport, usageReport } from "../cli-error";
+import { plusDays } from "../../core/time/civil-date";
+import { usageReport } from "../cli-error";
 import type { CommandLine } from "../command-line";
+import { dayOption } from "../day-option";
 import { findPerson } from "../find-person";
 import type { Report } from "../report";
 import type { Session } from "../session";
@@ -14,9 +15,8 @@ export async function snooze(session: Session, line: CommandLine): Promise<Repor
   const { app, words } = session;
   const [text] = line.operands;
   if (text === undefined) return usageReport("no-person", "", words);
-  const untilText = line.option("until");
-  const until = untilText === undefined ? plusDays(app.today(), A_WEEK) : parseIsoDay(untilText);
-  if (until === null) return refusalReport({ kind: "bad-date", path: "", value: untilText ?? "" }, words);
+  const until = dayOption(session, line, "until", plusDays(app.today(), A_WEEK));
+  if (!until.ok) return until.error;
   const person = findPerson(session, text);
-  return person.ok ? writeReport(session, () => app.snooze(person.value, until)) : person.error;
+  return person.ok ? writeReport(session, () => app.snooze(person.value, until.value)) : person.error;
 }

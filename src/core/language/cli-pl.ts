@@ -1,4 +1,4 @@
-import type { cliEn } from "./cli-en";
+import { EXAMPLES, type cliEn } from "./cli-en";
 import { pluralPl as plural } from "./plural";
 
 const SEE_HELP = "Zobacz reconnect --help.";
@@ -17,16 +17,31 @@ Użycie: reconnect POLECENIE --vault FOLDER [opcje]
       --by me|them         kto zaczął: me (ja) albo them (druga strona)
       --gave TEKST, --received TEKST, --asked TEKST, --thanked TEKST
                            co ode mnie, co dla mnie, o co prośba, za co podziękowanie
+      --each               osobna linia dla każdej osoby zamiast jednej wspólnej
+  gave TEKST OSOBA…        coś ode mnie, bez kontaktu; tak samo received (dla mnie),
+                           asked (prośba) i thanked (podziękowanie) (--date RRRR-MM-DD)
+  promise TEKST OSOBA…     obietnica, jako zadanie w notatce dnia
+      --due RRRR-MM-DD, --by me|them
+  introduce OSOBA OSOBA…   kolejny krok przedstawienia
+      --state idea|asked|made|done, --note TEKST, --date RRRR-MM-DD
   snooze OSOBA             odłóż przypominanie o osobie
       --until RRRR-MM-DD   do kiedy (tydzień, jeśli nie podasz)
+  hold OSOBA…              zostaw te osoby w spokoju
+      --until RRRR-MM-DD [--reason TEKST] albo --end
+  pause OSOBA…             bez przypomnień; z powrotem z --end
+  circle NAZWA OSOBA…      włącz osoby do kręgu albo --clear OSOBA…
+  cadence RYTM OSOBA…      nadaj osobom rytm albo --clear OSOBA…
+  new IMIĘ                 notatka dla osoby, z Twojego szablonu
+  lower OSOBA              cofnij ostatni kontakt do najnowszego zapisanego
   undo [ZNAK]              cofnij polecenie; bez znaku ostatnie
+  history                  co można cofnąć
   check                    czego w notatkach nie da się odczytać
   export, import           jeszcze nie
 
   --vault FOLDER           folder z notatkami
   --today RRRR-MM-DD       jakby był ten dzień
   --json                   jeden dokument JSON zamiast tekstu
-  --dry-run                przy log, snooze i undo: pokaż zmianę, nic nie zapisuj
+  --dry-run                przy wszystkim, co zapisuje: pokaż zmianę, nic nie zapisuj
   --help, --version
 
 Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmowa (check: są problemy), 2 złe użycie albo brak folderu.`,
@@ -42,6 +57,15 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
     "no-vault": () => ({ message: "Które notatki?", fix: "Podaj folder z notatkami: --vault FOLDER." }),
     "no-person": () => ({ message: "Kto?", fix: "Podaj osobę: ścieżkę notatki, imię albo alias." }),
     "no-kind": () => ({ message: "Jaki kontakt i z kim?", fix: "Na przykład: reconnect log call Ana." }),
+    "no-text": (command) => ({
+      message: "Co zapisać i dla kogo?",
+      fix: `Na przykład: reconnect ${EXAMPLES[command] ?? command}.`,
+    }),
+    "no-until": () => ({ message: "Do kiedy?", fix: "Napisz --until RRRR-MM-DD albo --end, gdy to już koniec." }),
+    "bad-state": (value) => ({
+      message: `${value} to nie krok przedstawienia.`,
+      fix: "Napisz --state idea, asked, made albo done.",
+    }),
     "too-many": (value) => ({ message: `O jedno słowo za dużo: ${value}.`, fix: "Nazwy ze spacjami ujmij w cudzysłów." }),
     "bad-today": (value) => ({ message: `${value} to nie dzień.`, fix: "Napisz --today jako RRRR-MM-DD." }),
     "bad-time": (value) => ({ message: `${value} to nie godzina.`, fix: "Napisz --time jako GG:mm." }),
@@ -93,6 +117,11 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
   written: (label) => `Zrobione: ${label}.`,
   notWritten: (label) => `Nie zrobiono: ${label}.`,
   alreadyThere: (label) => `Nie ma czego zapisać, już tam stoi: ${label}.`,
+  nothingToLower: "Nie ma czego cofać: ostatni kontakt zgadza się z zapisami albo nie ma żadnych.",
+  noHistory: "Nie ma czego cofnąć.",
+  lowerable: (name, says) => `Ostatni kontakt w notatce ${name} to nadal ${says}.`,
+  lowerTo: (newest, path) => `Najnowszy zapisany jest z ${newest}. Cofnij go tak: reconnect lower "${path}"`,
+  lowerByHand: "Nic innego nie jest zapisane: jeśli to pomyłka, usuń go ręcznie.",
   nothingWouldChange: "Nic by się nie zmieniło.",
   takeBack: (token) => `Cofnij przez: reconnect undo ${token}`,
 };

@@ -5,6 +5,7 @@ import { faultsEn } from "./faults-en";
 import { pluralEn as plural } from "./plural";
 import type { Told, Where } from "./told";
 import { uiEn } from "./ui-en";
+import { undoEn } from "./undo-en";
 
 const kinds: Readonly<Record<TouchpointKind, string>> = {
   call: "call",
@@ -173,6 +174,28 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: `${value} can't be linked: its name breaks links`,
     fix: "Rename the note without # ^ [ ] |.",
   }),
+  "text-missing": () => ({ message: "there is nothing to write yet", fix: "Say what it is, in a few words." }),
+  "too-few-people": () => ({ message: "an introduction needs two people or more", fix: "Choose who should meet." }),
+  "unknown-circle": ({ value }) => ({
+    message: `there is no circle named ${value}`,
+    fix: "Choose a circle of the settings, or add this one there.",
+  }),
+  "bad-cadence": ({ value }) => ({
+    message: `${value} is not a rhythm`,
+    fix: "Write for example 2w, 3mo, monthly, or every 6 weeks.",
+  }),
+  "paused-by-cadence": ({ field }) => ({
+    message: `${field} says that there should be no rhythm`,
+    fix: "Choose a rhythm for them instead.",
+  }),
+  "person-template-missing": ({ value }) => ({
+    message: `the template for new people is not there (${value})`,
+    fix: "Correct it in the settings of Reconnect.",
+  }),
+  "template-unreadable": ({ value }) => ({
+    message: `with this name, the properties of the template can't be read (${value})`,
+    fix: 'Write "{{title}}" in quotes in the template.',
+  }),
   "daily-format": ({ value }) => ({
     message: `the date format of your daily notes can't be used (${value})`,
     fix: "Choose a format with the year, the month and the day, such as YYYY-MM-DD.",
@@ -300,12 +323,9 @@ export const en = {
     waiting: "you are waiting",
   },
 
-  undo: {
-    label: (label: string) => `Took back: ${label}`,
-    snoozed: (name: string, day: string) => `${name} snoozed until ${day}`,
-    created: (name: string) => `note for ${name}`,
-    touchpoint: (kind: string, names: string) => `${kind} with ${names}`,
-  },
+  intros: { idea: "idea", asked: "asked", made: "made", done: "done" },
+
+  undo: undoEn,
 
   ui: uiEn,
 };

@@ -6,6 +6,7 @@ import { faultsPl } from "./faults-pl";
 import { pluralPl as plural } from "./plural";
 import type { Told, Where } from "./told";
 import { uiPl } from "./ui-pl";
+import { undoPl } from "./undo-pl";
 
 const ISO_DAY = "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23.";
 
@@ -164,6 +165,28 @@ const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
     message: `nie da się podlinkować ${value}: ta nazwa psuje linki`,
     fix: "Zmień nazwę notatki, bez znaków # ^ [ ] |.",
   }),
+  "text-missing": () => ({ message: "nie ma jeszcze czego zapisać", fix: "Napisz w kilku słowach, o co chodzi." }),
+  "too-few-people": () => ({ message: "do przedstawienia trzeba co najmniej dwóch osób", fix: "Wybierz, kto ma się poznać." }),
+  "unknown-circle": ({ value }) => ({
+    message: `nie ma kręgu o nazwie ${value}`,
+    fix: "Wybierz krąg z ustawień albo go tam dodaj.",
+  }),
+  "bad-cadence": ({ value }) => ({
+    message: `${value} to nie jest rytm`,
+    fix: "Napisz na przykład 2w, 3mo, monthly albo every 6 weeks.",
+  }),
+  "paused-by-cadence": ({ field }) => ({
+    message: `${field} mówi, że rytmu ma nie być`,
+    fix: "Zamiast tego wybierz rytm.",
+  }),
+  "person-template-missing": ({ value }) => ({
+    message: `nie ma szablonu dla nowych osób (${value})`,
+    fix: "Popraw go w ustawieniach Reconnect.",
+  }),
+  "template-unreadable": ({ value }) => ({
+    message: `z tym imieniem nie da się odczytać właściwości szablonu (${value})`,
+    fix: 'Ujmij w szablonie "{{title}}" w cudzysłów.',
+  }),
   "daily-format": ({ value }) => ({
     message: `nie da się użyć formatu daty notatek dziennych (${value})`,
     fix: "Wybierz format z rokiem, miesiącem i dniem, na przykład YYYY-MM-DD.",
@@ -295,12 +318,9 @@ export const pl: typeof en = {
     waiting: "czekasz",
   },
 
-  undo: {
-    label: (label) => `Cofnięto: ${label}`,
-    snoozed: (name, day) => `${name}: odłożone do ${day}`,
-    created: (name) => `notatka: ${name}`,
-    touchpoint: (kind, names) => `${kind}: ${names}`,
-  },
+  intros: { idea: "pomysł", asked: "zapytane", made: "poznali się", done: "zakończone" },
+
+  undo: undoPl,
 
   ui: uiPl,
 };

@@ -1,3 +1,4 @@
+import { formsEn } from "./forms-en";
 import { pluralEn as plural } from "./plural";
 
 /** What the app's own UI says. Short, warm, in sentence case, and never a reproach. */
@@ -11,7 +12,18 @@ export const uiEn = {
     logForCurrentPerson: "Log touchpoint with the person of this note",
     newPerson: "New person",
     snooze: "Snooze person",
+    recordGave: "Record something given",
+    recordReceived: "Record something received",
+    recordAsked: "Record something asked for",
+    recordThanked: "Record a thank-you",
+    addPromise: "Add promise",
+    introduce: "Introduce people",
+    hold: "Put person on hold",
+    pause: "Pause or resume person",
+    setCircle: "Set circle",
+    setCadence: "Set rhythm",
     undo: "Undo the last change",
+    undoHistory: "Show what can be undone",
   },
 
   ribbon: (count: number) => (count === 0 ? "Open Reconnect" : `Open Reconnect (${count} for today)`),
@@ -76,6 +88,7 @@ export const uiEn = {
   picker: {
     forLog: (kind: string) => `Log ${kind} with…`,
     forSnooze: "Snooze…",
+    forPause: "Pause or resume…",
     nobody: "Nobody here yet.",
     create: (name: string) => `Create note for “${name}”`,
     choose: "to choose",
@@ -124,6 +137,15 @@ export const uiEn = {
     error: "Write a name.",
   },
 
+  forms: formsEn,
+
+  history: {
+    title: "What can be undone",
+    empty: "Nothing yet: what Reconnect writes from now on stands here until you close the app.",
+    undo: "Undo",
+    undoOf: (label: string) => `Undo: ${label}`,
+  },
+
   snoozeModal: {
     title: (name: string) => `Snooze ${name}`,
     hint: "Birthdays and promises still show up.",
@@ -141,6 +163,12 @@ export const uiEn = {
     notUndone: "That was not taken back.",
     partly: "One part was left as it was:",
     failed: (reason: string) => `That did not work: ${reason}`,
+    rewrite: "Let the app rewrite it",
+    rewriteCost: "The app can do it by writing all properties of the note anew. Comments, quotes and order there may be lost.",
+    lowerable: (name: string, says: string) => `Last contact in the note of ${name} still says ${says}.`,
+    newestRecord: (day: string) => `The newest on record is ${day}.`,
+    noRecord: "Nothing else is on record.",
+    lower: "Set it back",
     noteGone: "The note is no longer there.",
     notListed: (name: string) => `The note of ${name} is there, but it is not recognised as a person yet.`,
   },
@@ -189,6 +217,20 @@ export const uiEn = {
       line: "A touchpoint is one line:",
       sampleText: "her launch moved to May",
       sampleName: "Ana Diaz",
+    },
+    writing: "Promises and new people",
+    promisePlace: {
+      name: "Promises go to",
+      desc: "A promise is an ordinary task.",
+      daily: "Today's daily note",
+      person: "The person's note",
+    },
+    promiseHeading: { name: "Heading of promises", desc: "They are written under it." },
+    newPeopleFolder: { name: "Folder of new people", desc: "Leave empty for the folder where the others are." },
+    newPeopleTemplate: {
+      name: "Template of new people",
+      desc: "A note to begin with; {{title}}, {{date}} and {{time}} are filled in.",
+      placeholder: "For example Templates/Person",
     },
     circles: "Circles",
     circle: {

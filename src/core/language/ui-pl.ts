@@ -1,3 +1,4 @@
+import { formsPl } from "./forms-pl";
 import { pluralPl as plural } from "./plural";
 import type { uiEn } from "./ui-en";
 
@@ -16,7 +17,18 @@ export const uiPl: typeof uiEn = {
     logForCurrentPerson: "Zapisz kontakt z osobą z tej notatki",
     newPerson: "Nowa osoba",
     snooze: "Odłóż osobę",
+    recordGave: "Zapisz coś od siebie",
+    recordReceived: "Zapisz coś dla siebie",
+    recordAsked: "Zapisz prośbę",
+    recordThanked: "Zapisz podziękowanie",
+    addPromise: "Dodaj obietnicę",
+    introduce: "Przedstaw sobie osoby",
+    hold: "Wstrzymaj przypominanie o osobie",
+    pause: "Włącz lub zdejmij pauzę",
+    setCircle: "Wybierz krąg",
+    setCadence: "Wybierz rytm",
     undo: "Cofnij ostatnią zmianę",
+    undoHistory: "Pokaż, co można cofnąć",
   },
 
   ribbon: (count) => (count === 0 ? "Otwórz Reconnect" : `Otwórz Reconnect (${people(count)} na dziś)`),
@@ -81,6 +93,7 @@ export const uiPl: typeof uiEn = {
   picker: {
     forLog: (kind) => `Zapisz (${kind}) z…`,
     forSnooze: "Odłóż…",
+    forPause: "Włącz lub zdejmij pauzę…",
     nobody: "Jeszcze nikogo tu nie ma.",
     create: (name) => `Utwórz notatkę „${name}”`,
     choose: "wybierz",
@@ -129,6 +142,15 @@ export const uiPl: typeof uiEn = {
     error: "Wpisz imię.",
   },
 
+  forms: formsPl,
+
+  history: {
+    title: "Co można cofnąć",
+    empty: "Jeszcze nic: to, co Reconnect odtąd zapisze, będzie tu do zamknięcia aplikacji.",
+    undo: "Cofnij",
+    undoOf: (label) => `Cofnij: ${label}`,
+  },
+
   snoozeModal: {
     title: (name) => `Odłóż: ${name}`,
     hint: "Urodziny i obietnice nadal się pokażą.",
@@ -146,6 +168,12 @@ export const uiPl: typeof uiEn = {
     notUndone: "Tego nie cofnięto.",
     partly: "Jedna część została bez zmian:",
     failed: (reason) => `To się nie udało: ${reason}`,
+    rewrite: "Niech zapisze to aplikacja",
+    rewriteCost: "Aplikacja może to zrobić, zapisując wszystkie właściwości notatki od nowa. Komentarze, cudzysłowy i kolejność mogą przepaść.",
+    lowerable: (name, says) => `Ostatni kontakt w notatce ${name} to nadal ${says}.`,
+    newestRecord: (day) => `Najnowszy zapisany jest z ${day}.`,
+    noRecord: "Nic innego nie jest zapisane.",
+    lower: "Cofnij go",
     noteGone: "Tej notatki już nie ma.",
     notListed: (name) => `Notatka ${name} jest, ale nie została jeszcze rozpoznana jako osoba.`,
   },
@@ -198,6 +226,20 @@ export const uiPl: typeof uiEn = {
       line: "Kontakt to jedna linia:",
       sampleText: "jej premiera przesunęła się na maj",
       sampleName: "Ana Diaz",
+    },
+    writing: "Obietnice i nowe osoby",
+    promisePlace: {
+      name: "Gdzie zapisywać obietnice",
+      desc: "Obietnica to zwykłe zadanie.",
+      daily: "W dzisiejszej notatce dziennej",
+      person: "W notatce osoby",
+    },
+    promiseHeading: { name: "Nagłówek obietnic", desc: "Są zapisywane pod nim." },
+    newPeopleFolder: { name: "Folder nowych osób", desc: "Puste pole oznacza folder, w którym są pozostałe." },
+    newPeopleTemplate: {
+      name: "Szablon nowych osób",
+      desc: "Notatka na początek; {{title}}, {{date}} i {{time}} zostaną wypełnione.",
+      placeholder: "Na przykład Szablony/Osoba",
     },
     circles: "Kręgi",
     circle: {

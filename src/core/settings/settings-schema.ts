@@ -14,7 +14,7 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 const focus = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 
 const texts = list(element(filled));
-const { touchpoints, followup } = DEFAULT_SETTINGS;
+const { touchpoints, promises, followup } = DEFAULT_SETTINGS;
 
 /** `data.json`, version 1 (design.md §5): what each key may hold, and what stands in for it. */
 export const settingsSchema: Reader<Settings> = group<Settings>({
@@ -28,6 +28,14 @@ export const settingsSchema: Reader<Settings> = group<Settings>({
     mentions: value(v.picklist(["count", "confirm", "ignore"]), touchpoints.mentions),
     keepLastContact: value(v.boolean(), touchpoints.keepLastContact),
     kinds: map(readWords),
+  }),
+  promises: group({
+    heading: value(filled, promises.heading),
+    place: value(v.picklist(["daily", "person"]), promises.place),
+  }),
+  newPeople: group({
+    folder: value(v.nullable(filled), null),
+    template: value(v.nullable(filled), null),
   }),
   followup: group({
     focus: value(focus, followup.focus),

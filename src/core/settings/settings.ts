@@ -9,6 +9,8 @@ export interface Settings {
   readonly circles: readonly CircleSetting[];
   readonly cadence: { readonly default: string | null };
   readonly touchpoints: TouchpointSettings;
+  readonly promises: PromiseSettings;
+  readonly newPeople: NewPeopleSettings;
   readonly followup: { readonly focus: number; readonly askCheck: boolean; readonly leapDay: LeapDay };
   readonly language: LanguageSetting;
 }
@@ -41,6 +43,22 @@ export interface TouchpointSettings {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Where `add-promise` writes. */
+export interface PromiseSettings {
+  readonly heading: string;
+  /** Today's note, or the note of the (first) person. */
+  readonly place: PromisePlace;
+}
+
+export type PromisePlace = "daily" | "person";
+
+export interface NewPeopleSettings {
+  /** Null: where the others are. */
+  readonly folder: string | null;
+  /** Path of a note whose text a new person's begins with; null: only `type: person`. */
+  readonly template: string | null;
+}
+
 export type MentionSetting = "count" | "confirm" | "ignore";
 
 export type LanguageSetting = "auto" | "en" | "pl";
@@ -57,6 +75,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ],
   cadence: { default: null },
   touchpoints: { heading: "Touchpoints", mentions: "count", keepLastContact: true, kinds: {} },
+  promises: { heading: "Promises", place: "daily" },
+  newPeople: { folder: null, template: null },
   followup: { focus: 5, askCheck: true, leapDay: "feb28" },
   language: "auto",
 };

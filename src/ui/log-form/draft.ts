@@ -3,13 +3,15 @@ import type { Words } from "../../core/language/words";
 import type { LedgerSide } from "../../core/person/person";
 import { isoDay, parseIsoDay, type DayNumber } from "../../core/time/civil-date";
 import { parseClockTime } from "../../core/time/clock-time";
+import type { FieldErrors } from "../forms/command-form";
+import { pastDayError, whoError } from "../forms/people-errors";
 import type { LedgerMark, Side, TouchpointKind } from "../../core/touchpoint/touchpoint";
 
 /** The form as it is typed: nothing is checked yet. */
 export interface Draft {
   readonly people: readonly PersonChoice[];
   readonly kind: TouchpointKind;
-  /** The kind was asked for, not guessed from the last time. */
+  /** The kind was asked for or chosen, not guessed from the last time. */
   readonly kindFixed: boolean;
   readonly by: Side | null;
   readonly day: string;
@@ -19,8 +21,6 @@ export interface Draft {
 }
 
 export const LEDGER_SIDES: readonly LedgerSide[] = ["gave", "received", "asked", "thanked"];
-
-export type DraftErrors = Partial<Readonly<Record<"who" | "day" | "time", string>>>;
 
 /** What to start with: somebody, and perhaps a kind. */
 export interface Prefill {
@@ -47,13 +47,12 @@ export function onDay(draft: Draft, day: string, start: Draft): Draft {
   return { ...draft, day, time: day !== start.day && draft.time === start.time ? "" : draft.time };
 }
 
-export function draftErrors({ people, day, time }: Draft, today: DayNumber, { ui }: Words): DraftErrors {
-  const said = ui.form.errors;
-  const parsed = parseIsoDay(day);
+export function draftErrors(draft: Draft, today: DayNumber, words: Words): FieldErrors {
+  const { day, time } = draft;
   return {
-    ...(people.length === 0 && { who: said.who }),
-    ...(parsed === null ? { day: said.day } : parsed > today && { day: said.future }),
-    ...(time.trim() !== "" && parseClockTime(time) === null && { time: said.time }),
+    ...whoError(draft, words),
+    ...pastDayError(day, today, words),
+    ...(time.trim() !== "" && parseClockTime(time) === null && { time: words.ui.form.errors.time }),
   };
 }
 

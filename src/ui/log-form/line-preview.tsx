@@ -1,11 +1,12 @@
 import type { LogRequest } from "../../app/reconnect";
 import type { Words } from "../../core/language/words";
-import { type Draft, type DraftErrors, requestOf } from "./draft";
+import type { FieldErrors } from "../forms/command-form";
+import { type Draft, requestOf } from "./draft";
 
 interface LinePreviewProps {
   readonly words: Words;
   readonly draft: Draft;
-  readonly errors: DraftErrors;
+  readonly errors: FieldErrors;
   readonly sampleLine: (request: LogRequest) => string | null;
 }
 
@@ -13,7 +14,7 @@ interface LinePreviewProps {
 export function LinePreview({ words, draft, errors, sampleLine }: LinePreviewProps) {
   const { form } = words.ui;
   const request = requestOf(draft);
-  const wrong = errors.day ?? errors.time;
+  const wrong = errors["day"] ?? errors["time"];
   const line = request && draft.people.length > 0 && wrong === undefined ? sampleLine(request) : null;
   const missing = draft.people.length === 0 ? form.previewEmpty : (wrong ?? form.previewImpossible);
   return (

@@ -1,13 +1,15 @@
 import type { Words } from "../../core/language/words";
-import { isoDay, type DayNumber } from "../../core/time/civil-date";
-import { FieldError } from "../parts/field-error";
-import type { Draft, DraftErrors } from "./draft";
+import type { DayNumber } from "../../core/time/civil-date";
+import type { FieldErrors } from "../forms/command-form";
+import { DayField } from "../forms/day-field";
+import { InputField } from "../forms/input-field";
+import type { Draft } from "./draft";
 
 interface WhenFieldsProps {
   readonly words: Words;
   readonly today: DayNumber;
   readonly draft: Pick<Draft, "day" | "time">;
-  readonly errors: DraftErrors;
+  readonly errors: FieldErrors;
   readonly change: (day: string, time: string) => void;
 }
 
@@ -16,36 +18,8 @@ export function WhenFields({ words, today, draft: { day, time }, errors, change 
   const { form } = words.ui;
   return (
     <div class="reconnect-pair">
-      <div class="reconnect-field">
-        <label>
-          <span class="reconnect-label">{form.day}</span>
-          <input
-            type="date"
-            data-field="day"
-            required
-            max={isoDay(today)}
-            value={day}
-            aria-invalid={errors.day !== undefined}
-            aria-describedby="reconnect-day-error"
-            onInput={({ currentTarget }) => change(currentTarget.value, time)}
-          />
-        </label>
-        <FieldError id="reconnect-day-error" message={errors.day ?? null} />
-      </div>
-      <div class="reconnect-field">
-        <label>
-          <span class="reconnect-label">{form.time}</span>
-          <input
-            type="time"
-            data-field="time"
-            value={time}
-            aria-invalid={errors.time !== undefined}
-            aria-describedby="reconnect-time-error"
-            onInput={({ currentTarget }) => change(day, currentTarget.value)}
-          />
-        </label>
-        <FieldError id="reconnect-time-error" message={errors.time ?? null} />
-      </div>
+      <DayField name="day" label={form.day} value={day} latest={today} error={errors["day"]} change={(chosen) => change(chosen, time)} />
+      <InputField name="time" label={form.time} value={time} error={errors["time"]} change={(typed) => change(day, typed)} input={{ type: "time" }} />
     </div>
   );
 }

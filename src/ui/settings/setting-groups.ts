@@ -4,7 +4,7 @@ import { drawDailyNotes } from "./daily-notes-row";
 import { drawRow } from "./draw-row";
 import type { DrawnRow } from "./drawn-row";
 import type { Editing } from "./editing";
-import { generalRows, peopleRows, type Row, touchpointRows } from "./setting-rows";
+import { generalRows, peopleRows, type Row, touchpointRows, writingRows } from "./setting-rows";
 
 export interface SettingGroup {
   /** Null for the first, which has none. */
@@ -28,6 +28,7 @@ export function settingGroups(ui: Ui, editing: Editing): readonly SettingGroup[]
         { name: said.dailyNotes.name, desc: said.dailyNotes[dailyNotes.kind], draw: (setting) => drawDailyNotes(setting, ui) },
       ],
     },
+    { heading: said.writing, rows: writingRows(words).map(drawn) },
     { heading: said.circles, rows: circleRows(editing) },
   ];
 }

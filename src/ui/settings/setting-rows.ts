@@ -1,6 +1,6 @@
 import { parseCadence } from "../../core/followup/cadence";
 import type { Words } from "../../core/language/words";
-import type { LanguageSetting, MentionSetting, PeopleSettings, Settings } from "../../core/settings/settings";
+import type { LanguageSetting, MentionSetting, PeopleSettings, PromisePlace, Settings } from "../../core/settings/settings";
 
 interface Named {
   readonly name: string;
@@ -114,6 +114,42 @@ export function touchpointRows(words: Words): readonly Row[] {
       ...said.keepLastContact,
       get: ({ touchpoints }) => touchpoints.keepLastContact,
       set: (settings, value) => ({ ...settings, touchpoints: { ...settings.touchpoints, keepLastContact: value } }),
+    },
+  ];
+}
+
+/** What the commands write, and where. */
+export function writingRows(words: Words): readonly Row[] {
+  const said = words.ui.settings;
+  const optional = (value: string): string | null => (value.trim() === "" ? null : value.trim());
+  return [
+    {
+      kind: "choice",
+      ...said.promisePlace,
+      options: { daily: said.promisePlace.daily, person: said.promisePlace.person } satisfies Record<PromisePlace, string>,
+      get: ({ promises }) => promises.place,
+      set: (settings, value) => ({ ...settings, promises: { ...settings.promises, place: value as PromisePlace } }),
+    },
+    {
+      kind: "text",
+      ...said.promiseHeading,
+      check: (value) => (value !== "" && !value.startsWith("#") ? null : said.errors.heading),
+      get: ({ promises }) => promises.heading,
+      set: (settings, value) => ({ ...settings, promises: { ...settings.promises, heading: value } }),
+    },
+    {
+      kind: "text",
+      ...said.newPeopleFolder,
+      check: anything,
+      get: ({ newPeople }) => newPeople.folder ?? "",
+      set: (settings, value) => ({ ...settings, newPeople: { ...settings.newPeople, folder: optional(value) } }),
+    },
+    {
+      kind: "text",
+      ...said.newPeopleTemplate,
+      check: anything,
+      get: ({ newPeople }) => newPeople.template ?? "",
+      set: (settings, value) => ({ ...settings, newPeople: { ...settings.newPeople, template: optional(value) } }),
     },
   ];
 }

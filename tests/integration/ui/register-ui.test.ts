@@ -6,7 +6,8 @@ import { registerUi } from "../../../src/ui/register-ui";
 import { createHost } from "../../host/create-host";
 import { Plugin } from "../../host/obsidian/plugin/plugin";
 import { MemoryStorage } from "../../host/storage/memory-storage";
-import { choice, FakeReconnect, pathOf, ready, card } from "../../unit/ui/fake-reconnect";
+import { parseIsoDay } from "../../../src/core/time/civil-date";
+import { choice, FakeReconnect, pathOf, ready, card, TODAY } from "../../unit/ui/fake-reconnect";
 import { press, settled, texts, type } from "../../unit/ui/page";
 
 vi.mock("obsidian", () => import("../../host/obsidian/index"));
@@ -95,6 +96,48 @@ describe("commands", () => {
     expect(picker()).not.toBeNull();
   });
 
+  it.each([
+    ["record-received", "Give and take"],
+    ["add-promise", "Add promise"],
+    ["introduce", "Introduce people"],
+    ["hold", "Put on hold"],
+    ["set-circle", "Set circle"],
+    ["set-cadence", "Set rhythm"],
+  ])("%s opens its form, filled in with the person of this note", async (id, title) => {
+    const { run, open } = await host();
+    await open("People/Ana Diaz.md");
+    run(id);
+    await settled();
+    expect([texts(document, ".modal-title"), texts(document, ".reconnect-chip bdi")]).toEqual([[title], ["Ana Diaz"]]);
+  });
+
+  it("pause turns the pause of this note's person on, and off again", async () => {
+    const { run, open, reconnect } = await host();
+    await open("People/Ana Diaz.md");
+    run("pause");
+    await settled();
+    reconnect.choices = reconnect.choices.map((each) => ({ ...each, paused: true }));
+    run("pause");
+    await settled();
+    expect(reconnect.commands).toEqual([true, false].map((paused) => ({ command: "pause", people: [pathOf("Ana Diaz")], paused })));
+  });
+
+  it("what can't apply is hidden: nobody to hold, nobody to introduce them to, no circles", async () => {
+    const { run, reconnect } = await host();
+    reconnect.choices = [choice("Ana Diaz")];
+    reconnect.settings = { ...reconnect.settings, circles: [] };
+    expect(["introduce", "set-circle", "hold"].map(run)).toEqual([false, false, true]);
+    reconnect.choices = [];
+    expect(["record-gave", "add-promise", "hold", "pause", "set-cadence", "log-touchpoint"].map(run)).toEqual([false, false, false, false, false, true]);
+  });
+
+  it("undo-history shows the last steps", async () => {
+    const { run, reconnect } = await host();
+    reconnect.steps = [{ token: "1", label: "Ana Diaz paused", paths: [pathOf("Ana Diaz")] }];
+    run("undo-history");
+    await vi.waitFor(() => expect(texts(document, ".reconnect-history li > div > bdi:first-child")).toEqual(["Ana Diaz paused"]));
+  });
+
   it("new-person asks for the name; undo takes the last step back", async () => {
     const { run, reconnect } = await host();
     run("new-person");
@@ -111,6 +154,9 @@ describe("commands", () => {
     const { commands } = await host();
     const ours = Object.values(commands.commands).filter(({ id }) => id.startsWith("reconnect:"));
     expect(ours.map(({ id }) => id.slice("reconnect:".length)).sort()).toEqual([
+      "add-promise",
+      "hold",
+      "introduce",
       "log-call",
       "log-for-current-person",
       "log-meeting",
@@ -118,8 +164,16 @@ describe("commands", () => {
       "log-touchpoint",
       "new-person",
       "open-dashboard",
+      "pause",
+      "record-asked",
+      "record-gave",
+      "record-received",
+      "record-thanked",
+      "set-cadence",
+      "set-circle",
       "snooze",
       "undo",
+      "undo-history",
     ]);
     for (const { name, icon, hotkeys } of ours) {
       expect([icon, hotkeys]).toEqual([expect.any(String), undefined]);
@@ -138,6 +192,42 @@ it("the ribbon tells how many are for today, a moment after it is known", async 
   } finally {
     vi.useRealTimers();
   }
+});
+
+describe("a last contact whose line is gone", () => {
+  const offer = (name: string) => ({ person: pathOf(name), lowering: { from: TODAY, to: parseIsoDay("2026-11-03") } });
+
+  /** What the notices say once everything has settled. */
+  async function asked(offers: readonly string[]) {
+    vi.useFakeTimers();
+    try {
+      const running = await host();
+      running.reconnect.offers = offers.map(offer);
+      for (let turn = 0; turn < 2; turn++) {
+        running.reconnect.show(ready());
+        vi.advanceTimersByTime(2000);
+      }
+      return running;
+    } finally {
+      vi.useRealTimers();
+    }
+  }
+
+  it("is asked about once, and set back only by the button", async () => {
+    const { reconnect } = await asked(["Ana Diaz"]);
+    expect(texts(document, ".notice-message > div:first-child")).toEqual([
+      "Last contact in the note of Ana Diaz still says 24 November. The newest on record is 3 November.",
+    ]);
+    expect(reconnect.commands).toEqual([]);
+    document.querySelector<HTMLElement>(".reconnect-notice-undo")?.click();
+    await settled();
+    expect(reconnect.commands).toEqual([{ command: "lower", ...offer("Ana Diaz") }]);
+  });
+
+  it("of many at once is no question: somebody tidied the diary", async () => {
+    await asked(["A", "B", "C", "D"]);
+    expect(document.querySelector(".notice")).toBeNull();
+  });
 });
 
 it("unloading leaves nothing behind", async () => {

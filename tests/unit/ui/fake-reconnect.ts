@@ -1,5 +1,10 @@
+import type { LowerOffer } from "../../../src/app/lower-watch";
 import type { WriteOutcome } from "../../../src/app/outcome";
-import type { LogRequest, PersonChoice, Reconnect } from "../../../src/app/reconnect";
+import type { Preview } from "../../../src/app/preview";
+import type { Command, LogRequest, PersonChoice, Reconnect } from "../../../src/app/reconnect";
+import type { PastStep } from "../../../src/app/writer";
+import type { PropertyChange } from "../../../src/core/markdown/property-change";
+import type { IntroState } from "../../../src/core/touchpoint/touchpoint";
 import type { Dashboard, PersonCard, ReadyDashboard } from "../../../src/core/dashboard/dashboard";
 import { foldForSearch } from "../../../src/core/dashboard/person-card";
 import { wordsFor } from "../../../src/core/language/words";
@@ -47,6 +52,15 @@ export class FakeReconnect implements Reconnect {
   readonly snoozed: { person: VaultPath; until: DayNumber }[] = [];
   readonly undone: (string | undefined)[] = [];
   readonly created: string[] = [];
+  readonly commands: Command[] = [];
+  readonly previewed: Command[] = [];
+  readonly rewritten: { path: VaultPath; change: PropertyChange }[] = [];
+  /** What every preview shows. */
+  sample: Preview = { files: [], refused: [] };
+  introduced: IntroState | null = null;
+  steps: PastStep[] = [];
+  offers: LowerOffer[] = [];
+  canRewrite = true;
   choices: PersonChoice[] = [];
   started = 0;
   /** What the next write says came of it; by default that it was done. */
@@ -85,9 +99,32 @@ export class FakeReconnect implements Reconnect {
   today = (): DayNumber => TODAY;
   time = (): string => "18:10";
   dashboard = (): Dashboard => this.#dashboard;
+  get peopleCount(): number {
+    return this.choices.length;
+  }
   people = (): readonly PersonChoice[] => this.choices;
   person = (path: VaultPath): PersonChoice | null => this.choices.find((each) => each.path === path) ?? null;
   sampleLine = ({ kind, people, text }: LogRequest): string | null => `- ${kind} with ${people.join(", ")}: ${text}`;
+
+  async run(command: Command): Promise<WriteOutcome> {
+    if (command.command === "log") {
+      const { command: _log, ...request } = command;
+      return this.log(request);
+    }
+    this.commands.push(command);
+    return this.#done(command.command);
+  }
+  async preview(command: Command): Promise<Preview> {
+    this.previewed.push(command);
+    return this.sample;
+  }
+  introState = (): IntroState | null => this.introduced;
+  history = (): Promise<readonly PastStep[]> => Promise.resolve(this.steps);
+  lowerOffers = (): readonly LowerOffer[] => this.offers;
+  async rewrite(path: VaultPath, change: PropertyChange): Promise<WriteOutcome> {
+    this.rewritten.push({ path, change });
+    return this.#done("rewritten", path);
+  }
 
   async log(request: LogRequest): Promise<WriteOutcome> {
     this.logged.push(request);
@@ -120,5 +157,7 @@ export const choice = (name: string, part: Partial<PersonChoice> = {}): PersonCh
   aliases: [],
   detail: null,
   usualKind: "coffee",
+  paused: false,
+  held: false,
   ...part,
 });

@@ -25,6 +25,8 @@ describe("what is stored, read", () => {
       circles: [{ name: "crew", cadence: 14, size: 8, oneToOne: "6mo" }],
       cadence: { default: "monthly" },
       touchpoints: { heading: "Log", mentions: "confirm", keepLastContact: false, kinds: { call: ["rang"] } },
+      promises: { heading: "Owed", place: "person" },
+      newPeople: { folder: "Friends", template: "Templates/Person" },
       followup: { focus: 3, askCheck: false, leapDay: "mar1" },
       language: "pl",
     });
@@ -35,6 +37,8 @@ describe("what is stored, read", () => {
       circles: [{ name: "crew", cadence: "14", size: 8, oneToOne: "6mo" }],
       cadence: { default: "monthly" },
       touchpoints: { heading: "Log", mentions: "confirm", keepLastContact: false, kinds: { call: ["rang"] } },
+      promises: { heading: "Owed", place: "person" },
+      newPeople: { folder: "Friends", template: "Templates/Person" },
       followup: { focus: 3, askCheck: false, leapDay: "mar1" },
       language: "pl",
     });

@@ -1,0 +1,67 @@
+import { pluralPl as plural } from "./plural";
+import type { formsEn } from "./forms-en";
+
+export const formsPl: typeof formsEn = {
+  save: "Zapisz",
+  preview: "Co zostanie zapisane",
+  previewEmpty: "Wypełnij formularz, aby to zobaczyć.",
+  nothingToWrite: "To już tam jest.",
+  newNote: (path) => `${path} (nowa)`,
+  moreNotes: (count) => `I jeszcze ${count} ${plural(count, "notatka", "notatki", "notatek")}.`,
+  ledgerKinds: {
+    intro: "przedstawienie",
+    recommendation: "polecenie",
+    resource: "materiał",
+    feedback: "opinia",
+    support: "wsparcie",
+    time: "czas",
+    praise: "pochwała",
+    gift: "prezent",
+    thing: "rzecz",
+    money: "pieniądze",
+  },
+  errors: {
+    text: "Napisz w kilku słowach, o co chodzi.",
+    two: "Wybierz co najmniej dwie osoby.",
+    due: "Wybierz dzisiaj albo późniejszy dzień, albo zostaw puste.",
+  },
+  ledger: {
+    title: "Wzajemność",
+    side: "W którą stronę",
+    what: "Co",
+    hint: "Przedstawienie Bo, dobra książka, godzina rady",
+    kinds: "Zacznij od słowa",
+  },
+  promise: {
+    title: "Dodaj obietnicę",
+    owner: "Czyja to obietnica",
+    mine: "Moja",
+    theirs: "Drugiej strony",
+    what: "Co",
+    hint: "Wysłać książkę",
+    due: "Do kiedy (opcjonalnie)",
+  },
+  introduce: {
+    title: "Przedstaw sobie osoby",
+    state: "Na jakim to etapie",
+    states: { idea: "Pomysł", asked: "Pytanie do obu stron", made: "Przedstawione", done: "Poznali się" },
+    note: "Po co (opcjonalnie)",
+    hint: "Oboje odnawiają stare łodzie",
+  },
+  hold: {
+    title: "Wstrzymaj",
+    what: "Już wstrzymane",
+    goesOn: "Inny dzień",
+    over: "Koniec wstrzymania",
+    until: "Do kiedy",
+    reason: "Dlaczego (opcjonalnie)",
+    hint: "Urlop rodzicielski, żałoba, egzaminy",
+  },
+  circle: { title: "Wybierz krąg", which: "Krąg", none: "Bez kręgu" },
+  cadence: {
+    title: "Wybierz rytm",
+    rhythm: "Jak często",
+    hint: "6 weeks; puste: tak jak w kręgu",
+    usual: "Zwykłe rytmy",
+  },
+};
