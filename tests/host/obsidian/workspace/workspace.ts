@@ -1,31 +1,63 @@
-import { TFile } from "obsidian-test-mocks/obsidian";
+import type { Extension } from "@codemirror/state";
+import { debounce, Tasks, TFile } from "obsidian-test-mocks/obsidian";
 import type { App } from "../app";
 import { Events } from "../base/events";
-import { FileView, type View } from "./view";
+import { EditorSuggests } from "../editor/editor-suggest";
+import type { Menu } from "../ui/menu";
+import { restoreInto, saveItem } from "./layout";
+import { fillLinkMenu, fillUrlMenu } from "./link-menu";
 import { MarkdownView } from "./markdown-view";
-import { type Side, TabGroup } from "./tab-group";
-import { WorkspaceLeaf } from "./workspace-leaf";
+import { openPopout, type PopoutData } from "./popout";
+import { FileView, type View } from "./view";
+import type { WorkspaceItem, WorkspaceParent } from "./workspace-item";
+import { type OpenState, WorkspaceLeaf } from "./workspace-leaf";
+import { type Direction, WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from "./workspace-split";
+import { WorkspaceTabs } from "./workspace-tabs";
 
 type PaneType = "tab" | "split" | "window";
+type Side = "left" | "right";
 
-/** obsidian.d.ts, `Workspace`: three columns of tabs; a split or a window of its own opens as a tab. */
+/** obsidian.d.ts, `HoverLinkSource`. */
+export interface HoverLinkSource {
+  readonly display: string;
+  readonly defaultMod: boolean;
+}
+
+/** obsidian.d.ts, `Workspace`: what is open where. The window around it is the page's. */
 export class Workspace extends Events {
   readonly app: App;
-  readonly leftSplit = new TabGroup("left");
-  readonly rootSplit = new TabGroup("root");
-  readonly rightSplit = new TabGroup("right");
+  readonly rootSplit = new WorkspaceRoot();
+  readonly leftSplit = new WorkspaceSidedock("left", this.rootSplit);
+  readonly rightSplit = new WorkspaceSidedock("right", this.rootSplit);
+  readonly floatingSplit = new WorkspaceFloating();
   readonly containerEl = createDiv("workspace");
+  readonly editorSuggest = new EditorSuggests();
+  /** Not in obsidian.d.ts: what plugins registered for every editor. */
+  readonly editorExtensions: Extension[] = [];
+  /** Not in obsidian.d.ts: by id; the app's own are there from the start. */
+  readonly hoverLinkSources: Record<string, HoverLinkSource> = {
+    preview: { display: "Reading view", defaultMod: true },
+    editor: { display: "Editing view", defaultMod: true },
+    "file-explorer": { display: "File explorer", defaultMod: true },
+  };
+  /** Saves the layout to `workspace.json`; nothing is saved before `loadLayout`. */
+  readonly requestSaveLayout = debounce(() => this.#saveLayout(), 2000, true);
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
-  readonly requestSaveLayout = Object.assign(() => {}, { cancel: () => {}, run: () => {} });
+  #keepsLayout = false;
   #whenReady: (() => unknown)[] = [];
+  #shownFile: TFile | null = null;
   #lastFile: TFile | null = null;
   readonly #lastOpenFiles: string[] = [];
+  #activations = 0;
 
   constructor(app: App) {
     super();
     this.app = app;
     this.containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    const remake = (type: string): void => this.getLeavesOfType(type).forEach((leaf) => leaf.isDeferred || void leaf.remake());
+    app.viewRegistry.on("view-registered", remake);
+    app.viewRegistry.on("view-unregistered", remake);
   }
 
   onLayoutReady(callback: () => unknown): void {
@@ -39,9 +71,9 @@ export class Workspace extends Events {
     this.trigger("layout-ready");
   }
 
+  /** obsidian.d.ts: "null if the active view has no editor". */
   get activeEditor(): MarkdownView | null {
-    const view = this.activeLeaf?.view;
-    return view instanceof MarkdownView ? view : null;
+    return this.getActiveViewOfType(MarkdownView);
   }
   getActiveViewOfType<T extends View>(type: abstract new (...args: never[]) => T): T | null {
     const view = this.activeLeaf?.view;
@@ -54,121 +86,288 @@ export class Workspace extends Events {
     return this.#lastFile && !this.#lastFile.deleted__ ? this.#lastFile : null;
   }
   getLastOpenFiles(): string[] {
-    return [...this.#lastOpenFiles];
+    return this.#lastOpenFiles.slice(0, 10);
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const group of [this.rootSplit, this.leftSplit, this.rightSplit]) [...group.leaves].forEach((leaf) => callback(leaf));
+    for (const root of [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit]) leavesIn(root).forEach((leaf) => callback(leaf));
   }
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    [...this.rootSplit.leaves].forEach((leaf) => callback(leaf));
+    leavesIn(this.rootSplit).forEach((leaf) => callback(leaf));
   }
   getLeavesOfType(type: string): WorkspaceLeaf[] {
-    const leaves: WorkspaceLeaf[] = [];
-    this.iterateAllLeaves((leaf) => leaf.view.getViewType() === type && leaves.push(leaf));
-    return leaves;
+    return this.#allLeaves().filter((leaf) => leaf.view.getViewType() === type);
   }
   detachLeavesOfType(type: string): void {
     for (const leaf of this.getLeavesOfType(type)) leaf.detach();
   }
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.#allLeaves().find((leaf) => leaf.id === id) ?? null;
+  }
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.#allLeaves().filter((leaf) => leaf.group === group);
+  }
 
-  getLeaf(newLeaf?: PaneType | boolean): WorkspaceLeaf {
-    if (newLeaf) return this.#add(this.rootSplit);
-    return this.getMostRecentLeaf() ?? this.#add(this.rootSplit);
+  getLeaf(newLeaf?: PaneType | boolean, direction: Direction = "vertical"): WorkspaceLeaf {
+    if (newLeaf === "window") return this.openPopoutLeaf();
+    const recent = this.getMostRecentLeaf();
+    if (newLeaf === "split") return recent ? this.createLeafBySplit(recent, direction) : this.#addTo(this.rootSplit);
+    const canNavigate = recent !== null && !recent.pinned && (recent.view.navigation || recent.isDeferred);
+    if (!newLeaf && canNavigate) return recent;
+    return recent?.tabs ? this.#addLeaf(recent.tabs) : this.#addTo(this.rootSplit);
   }
   getUnpinnedLeaf(): WorkspaceLeaf {
     return this.getLeaf(false);
   }
-  getMostRecentLeaf(root: TabGroup = this.rootSplit): WorkspaceLeaf | null {
-    const front = this.activeLeaf && root.leaves.includes(this.activeLeaf) ? this.activeLeaf : root.front;
-    return front?.pinned === true ? null : front;
+  /** obsidian.d.ts: without a root, "the `rootSplit` and leaves within pop-outs". */
+  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+    const leaves = root ? leavesIn(root) : [...leavesIn(this.rootSplit), ...leavesIn(this.floatingSplit)];
+    return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best === null || leaf.activeTime > best.activeTime ? leaf : best), null);
   }
-  getLeftLeaf(_split: boolean): WorkspaceLeaf {
-    return this.#add(this.leftSplit);
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.#addTo(this.leftSplit, split);
   }
-  getRightLeaf(_split: boolean): WorkspaceLeaf {
-    return this.#add(this.rightSplit);
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.#addTo(this.rightSplit, split);
   }
-  createLeafBySplit(): WorkspaceLeaf {
-    return this.#add(this.rootSplit);
+  createLeafInParent(parent: WorkspaceSplit, index: number): WorkspaceLeaf {
+    const tabs = new WorkspaceTabs();
+    parent.insertChild(index, tabs);
+    return this.#addLeaf(tabs);
   }
-  splitActiveLeaf(): WorkspaceLeaf {
-    return this.#add(this.rootSplit);
+  createLeafBySplit(leaf: WorkspaceLeaf, direction: Direction = "vertical", before = false): WorkspaceLeaf {
+    const tabs = leaf.tabs;
+    const parent = tabs?.parent;
+    if (!tabs || !(parent instanceof WorkspaceSplit)) return this.#addTo(this.rootSplit);
+    const at = parent.children.indexOf(tabs);
+    if (parent.direction === direction || parent.children.length === 1) return this.createLeafInParent(parent, at + (before ? 0 : 1));
+    // Side by side within what lies one below the other, or the other way round: a split within the split.
+    const inner = new WorkspaceSplit(direction);
+    parent.insertChild(at, inner);
+    parent.children.remove(tabs);
+    inner.addChild(tabs);
+    return this.createLeafInParent(inner, before ? 0 : 1);
   }
-  getLeafById(_id: string): WorkspaceLeaf | null {
-    return null;
+  splitActiveLeaf(direction: Direction = "vertical"): WorkspaceLeaf {
+    return this.getLeaf("split", direction);
+  }
+  async duplicateLeaf(leaf: WorkspaceLeaf, where: PaneType | boolean | Direction = "vertical", direction: Direction = "vertical"): Promise<WorkspaceLeaf> {
+    const isDirection = where === "vertical" || where === "horizontal";
+    const copy = isDirection ? this.createLeafBySplit(leaf, where) : this.getLeaf(where, direction);
+    await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
+    return copy;
   }
 
   /** obsidian.d.ts: "Get side leaf or create one if one does not exist." */
-  async ensureSideLeaf(type: string, side: Exclude<Side, "root">, options: { active?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
-    const group = side === "left" ? this.leftSplit : this.rightSplit;
-    const leaf = group.leaves.find((known) => known.view.getViewType() === type) ?? this.#add(group);
-    const { active = true, reveal = true, state } = options;
+  async ensureSideLeaf(type: string, side: Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
+    const dock = side === "left" ? this.leftSplit : this.rightSplit;
+    const { active = true, split = false, reveal = true, state } = options;
+    const leaf = leavesIn(dock).find((known) => known.view.getViewType() === type) ?? this.#addTo(dock, split);
     await leaf.setViewState({ type, active, ...(state ? { state } : {}) });
     if (reveal) await this.revealLeaf(leaf);
     return leaf;
   }
 
-  /** obsidian.d.ts: "Bring a given leaf to the foreground", opening its sidebar. */
+  /** obsidian.d.ts: "Bring a given leaf to the foreground", its sidebar opened, its view loaded. */
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
-    leaf.parent.expand();
+    const root = leaf.getRoot();
+    if (root instanceof WorkspaceSidedock) root.expand();
     this.setActiveLeaf(leaf);
+    await leaf.loadIfDeferred();
   }
 
-  setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}): void {
-    leaf.parent.show(leaf);
+  setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focus = false): void {
+    leaf.tabs?.selectTab(leaf);
+    leaf.activeTime = this.#activations += 1;
     const changed = this.activeLeaf !== leaf;
     this.activeLeaf?.containerEl.removeClass("mod-active");
     leaf.containerEl.addClass("mod-active");
     this.activeLeaf = leaf;
-    if (leaf.view instanceof FileView) this.#lastFile = leaf.view.file;
+    if (leaf.isDeferred) void leaf.loadIfDeferred();
     if (changed) this.trigger("active-leaf-change", leaf);
-    if (typeof params === "object" && params.focus && leaf.view instanceof MarkdownView) leaf.view.focus();
+    this.fileShown();
+    const wantsFocus = typeof params === "object" ? params.focus === true : focus;
+    if (wantsFocus && leaf.view instanceof MarkdownView) leaf.view.focus();
+    if (changed) this.#saveSoon();
   }
 
-  async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openState?: Parameters<WorkspaceLeaf["openFile"]>[1]): Promise<void> {
-    const linkpath = linktext.replace(/#.*$/, "");
-    const found = this.app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath);
+  async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openState: OpenState = {}): Promise<void> {
+    const [linkpath = "", ...subpath] = linktext.split("#");
+    const found = linkpath.trim() === "" ? this.app.vault.getFileByPath(sourcePath) : this.app.metadataCache.getFirstLinkpathDest(linkpath.trim(), sourcePath);
     // As in the app, following a link to a note that isn't there makes it.
     const file = found ?? (await this.app.vault.create(/\.\w+$/.test(linkpath) ? linkpath : `${linkpath}.md`, ""));
-    await this.getLeaf(newLeaf).openFile(file, openState);
+    const eState = subpath.length > 0 ? { subpath: `#${subpath.join("#")}`, ...(openState.eState as object | undefined) } : openState.eState;
+    await this.getLeaf(newLeaf).openFile(file, { ...openState, eState });
   }
 
-  registerHoverLinkSource(_id: string, _info: unknown): void {}
-  unregisterHoverLinkSource(_id: string): void {}
-  updateOptions(): void {}
+  openPopoutLeaf(data: PopoutData = {}): WorkspaceLeaf {
+    const tabs = new WorkspaceTabs();
+    this.#openWindow(data).addChild(tabs);
+    return this.#addLeaf(tabs);
+  }
+  moveLeafToPopout(leaf: WorkspaceLeaf, data: PopoutData = {}): WorkspaceWindow {
+    const tabs = new WorkspaceTabs();
+    const opened = this.#openWindow(data);
+    opened.addChild(tabs);
+    const from = leaf.tabs;
+    from?.removeChild(leaf);
+    leaf.tabHeaderEl.remove();
+    tabs.addChild(leaf);
+    this.#rootStays();
+    this.setActiveLeaf(leaf);
+    leaf.onResize();
+    this.layoutChanged();
+    return opened;
+  }
+
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void {
+    this.hoverLinkSources[id] = info;
+  }
+  unregisterHoverLinkSource(id: string): void {
+    delete this.hoverLinkSources[id];
+  }
+  registerEditorExtension(extension: Extension): void {
+    this.editorExtensions.push(extension);
+    this.updateOptions();
+  }
+  unregisterEditorExtension(extension: Extension): void {
+    this.editorExtensions.remove(extension);
+    this.updateOptions();
+  }
+  updateOptions(): void {
+    for (const { view } of this.#allLeaves()) if (view instanceof MarkdownView) view.updateOptions();
+  }
+  handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+    return fillLinkMenu(this.app, menu, linktext, sourcePath, leaf);
+  }
+  /** Not in obsidian.d.ts. */
+  handleExternalLinkContextMenu(menu: Menu, url: string): void {
+    fillUrlMenu(this.app, menu, url);
+  }
+
+  /** In the shape of `.obsidian/workspace.json`. */
   getLayout(): Record<string, unknown> {
-    return {};
+    return {
+      main: saveItem(this.rootSplit),
+      left: saveItem(this.leftSplit),
+      right: saveItem(this.rightSplit),
+      active: this.activeLeaf?.id ?? null,
+      lastOpenFiles: this.getLastOpenFiles(),
+    };
+  }
+  /** Replaces what is open by what was saved. Only tabs that are in front are loaded; the others are deferred. */
+  async changeLayout(saved: unknown): Promise<void> {
+    const layout = (saved ?? {}) as Record<string, unknown>;
+    for (const leaf of this.#allLeaves()) leaf.detach();
+    for (const leaf of leavesIn(this.rootSplit)) leaf.tabs?.removeChild(leaf);
+    for (const [name, split] of [["main", this.rootSplit], ["left", this.leftSplit], ["right", this.rightSplit]] as const) {
+      await restoreInto(this.app, split, layout[name]);
+      if (split instanceof WorkspaceSidedock && (layout[name] as { collapsed?: unknown } | undefined)?.collapsed === true) split.collapse();
+    }
+    if (Array.isArray(layout["lastOpenFiles"])) this.#lastOpenFiles.splice(0, Infinity, ...layout["lastOpenFiles"].map(String));
+    this.#rootStays();
+    for (const leaf of this.#allLeaves()) if (leaf.tabs?.front === leaf) await leaf.loadIfDeferred();
+    const active = this.getLeafById(String(layout["active"])) ?? this.getMostRecentLeaf();
+    if (active) this.setActiveLeaf(active);
+    this.layoutChanged();
+  }
+  /** The host's own: opens what was open last time, if anything, and keeps what is open from now on. */
+  async loadLayout(): Promise<boolean> {
+    this.#keepsLayout = true;
+    const { adapter } = this.app.vault;
+    try {
+      await this.changeLayout(JSON.parse(await adapter.read(this.#layoutPath)));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  /** The host's own: a leaf shows another file now. */
-  opened(file: TFile): void {
-    this.#lastFile = file;
-    this.#lastOpenFiles.remove(file.path);
-    this.#lastOpenFiles.unshift(file.path);
+  /** The host's own: the window is about to close. Whoever has something to save has done so when this resolves. */
+  async quit(): Promise<void> {
+    const tasks = Tasks.create__();
+    this.trigger("quit", tasks);
+    await tasks.promise();
+    if (this.#keepsLayout) await this.#saveLayout();
+  }
+
+  /** The host's own: leaves or views came, went or moved. */
+  layoutChanged(): void {
+    this.trigger("layout-change");
+    this.#saveSoon();
+  }
+
+  /** The host's own: the active leaf may show another file now. */
+  fileShown(): void {
+    const file = this.getActiveFile();
+    if (file === this.#shownFile) return;
+    this.#shownFile = file;
+    if (file) {
+      this.#lastFile = file;
+      this.#lastOpenFiles.remove(file.path);
+      this.#lastOpenFiles.unshift(file.path);
+    }
     this.trigger("file-open", file);
   }
 
   /** The host's own: a leaf has gone. */
-  detached(leaf: WorkspaceLeaf): void {
-    leaf.parent.remove(leaf);
+  detached(leaf: WorkspaceLeaf, from: WorkspaceTabs): void {
+    this.#rootStays();
     if (this.activeLeaf === leaf) {
       this.activeLeaf = null;
-      const next = leaf.parent.front ?? this.rootSplit.front;
+      const next = from.front ?? this.getMostRecentLeaf();
       if (next) this.setActiveLeaf(next);
-      else this.trigger("active-leaf-change", null);
     }
-    this.trigger("layout-change");
+    this.layoutChanged();
   }
 
-  #add(group: TabGroup): WorkspaceLeaf {
-    const leaf = new WorkspaceLeaf(this.app, group);
-    group.add(leaf);
-    leaf.containerEl.append(leaf.view.containerEl);
-    leaf.view.load();
-    void leaf.view.onOpen();
-    leaf.paintTab();
-    group.show(leaf);
+  #allLeaves(): WorkspaceLeaf[] {
+    const leaves: WorkspaceLeaf[] = [];
+    this.iterateAllLeaves((leaf) => leaves.push(leaf));
+    return leaves;
+  }
+  /** The main area is never without a tab. */
+  #rootStays(): void {
+    if (leavesIn(this.rootSplit).length === 0) this.#addTo(this.rootSplit);
+  }
+  #addTo(split: WorkspaceSplit, apart = false): WorkspaceLeaf {
+    const tabs = split.children.find((child) => child instanceof WorkspaceTabs);
+    return tabs && !apart ? this.#addLeaf(tabs) : this.createLeafInParent(split, split.children.length);
+  }
+  #addLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
+    const leaf = new WorkspaceLeaf(this.app);
+    tabs.addChild(leaf);
+    tabs.selectTab(leaf);
     return leaf;
   }
+  #openWindow(data: PopoutData): WorkspaceWindow {
+    const popout = openPopout(data, () => {
+      leavesIn(opened).forEach((leaf) => leaf.detach());
+    });
+    const opened: WorkspaceWindow = new WorkspaceWindow({
+      win: popout.win,
+      close: () => {
+        this.trigger("window-close", opened, opened.win);
+        popout.close();
+      },
+    });
+    this.floatingSplit.addChild(opened);
+    this.trigger("window-open", opened, opened.win);
+    return opened;
+  }
+
+  get #layoutPath(): string {
+    return `${this.app.vault.configDir}/workspace.json`;
+  }
+  #saveSoon(): void {
+    if (this.#keepsLayout && this.layoutReady) this.requestSaveLayout();
+  }
+  async #saveLayout(): Promise<void> {
+    if (this.#keepsLayout) await this.app.vault.adapter.write(this.#layoutPath, JSON.stringify(this.getLayout(), null, 2));
+  }
+}
+
+function leavesIn(item: WorkspaceItem): WorkspaceLeaf[] {
+  if (item instanceof WorkspaceLeaf) return [item];
+  return "children" in item ? (item as WorkspaceParent).children.flatMap(leavesIn) : [];
 }
