@@ -36,7 +36,8 @@ export function markdownState({ text, info, view, plugins, listeners }: Markdown
       drawSelection(),
       EditorState.allowMultipleSelections.of(true),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ "aria-label": "Note", spellcheck: "false" }),
+      // jsdom gives the focus only to what has a tabindex.
+      EditorView.contentAttributes.of({ "aria-label": "Note", spellcheck: "false", tabindex: "0" }),
       indentUnit.of("\t"),
       markdown({ base: markdownLanguage }),
       syntaxHighlighting(defaultHighlightStyle),

@@ -6,5 +6,6 @@ export function standInForLayout(): void {
   if (typeof Range.prototype.getClientRects === "function") return;
   const nowhere = (): DOMRect => new DOMRect(0, 0, 0, 0);
   Range.prototype.getBoundingClientRect = nowhere;
+  document.elementFromPoint = () => null;
   Range.prototype.getClientRects = () => Object.assign([nowhere()], { item: () => nowhere() });
 }

@@ -43,7 +43,7 @@ export function sectionsOf(text: string, isResolved: (linktext: string) => boole
     const [from, to] = open?.map ?? [0, 1];
     let last = to - 1;
     while (last > from && (lines[last] ?? "").trim() === "") last -= 1;
-    const html = parser.renderer.render(tokens.slice(start, index + 1), parser.options, env);
+    const html = parser.renderer.render(tokens.slice(start, index + 1), parser.options, env).trimEnd();
     sections.push({ html, tag: tagOf(open), lineStart: from + linesBefore, lineEnd: last + linesBefore });
     start = index + 1;
   }

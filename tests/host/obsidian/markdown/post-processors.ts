@@ -1,4 +1,4 @@
-import type { Component } from "../base/component";
+import type { MarkdownRenderChild } from "../base/component";
 
 /** obsidian.d.ts, `MarkdownSectionInformation`: the whole text, and the block's first and last line in it. */
 export interface SectionInfo {
@@ -11,7 +11,7 @@ export interface MarkdownPostProcessorContext {
   docId: string;
   sourcePath: string;
   frontmatter: unknown;
-  addChild(child: Component): void;
+  addChild(child: MarkdownRenderChild): void;
   getSectionInfo(el: HTMLElement): SectionInfo | null;
 }
 

@@ -72,9 +72,7 @@ export class MarkdownView extends TextFileView {
     this.previewMode.set(data, clear);
   }
   override clear(): void {
-    const listeners = [editorEvents(this), EditorView.updateListener.of((update) => this.#updated(update))];
-    const plugins = this.app.workspace.editorExtensions;
-    this.editor.cm.setState(markdownState({ text: "", info: this, view: () => this.editor.cm, plugins, listeners }));
+    this.#begin("");
     this.previewMode.clear();
   }
 
@@ -126,13 +124,20 @@ export class MarkdownView extends TextFileView {
     this.editor.cm.dispatch({ effects: pluginExtensions.reconfigure(this.app.workspace.editorExtensions) });
   }
 
+  /** Another note: nothing of the one before can be brought back by undo. */
+  #begin(text: string): void {
+    const listeners = [editorEvents(this), EditorView.updateListener.of((update) => this.#updated(update))];
+    const plugins = this.app.workspace.editorExtensions;
+    this.editor.cm.setState(markdownState({ text, info: this, view: () => this.editor.cm, plugins, listeners }));
+  }
+
   #fill(data: string, clear: boolean): void {
-    if (clear) this.clear();
+    if (clear) return this.#begin(data);
     const before = this.editor.getValue();
     const text = data.replace(/\r\n?/g, "\n");
     if (text === before) return;
     this.#filling = true;
-    this.editor.cm.dispatch({ changes: clear ? { from: 0, to: before.length, insert: text } : changesBetween(before, text) });
+    this.editor.cm.dispatch({ changes: changesBetween(before, text) });
     this.#filling = false;
   }
 

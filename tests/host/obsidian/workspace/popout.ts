@@ -45,8 +45,18 @@ function furnish(win: Window): void {
   const theirs = win as unknown as Record<string, { prototype?: object } | undefined>;
   const ours = window as unknown as Record<string, { prototype?: object } | undefined>;
   for (const name of ["Node", "Element", "HTMLElement", "SVGElement", "Document", "DocumentFragment"]) lend(ours[name]?.prototype, theirs[name]?.prototype);
+  const nodes = theirs["Node"]?.prototype;
+  if (nodes) Object.defineProperty(nodes, "instanceOf", { value: isInstanceIn(win), configurable: true, writable: true });
   lend(Array.prototype, theirs["Array"]?.prototype);
   lend(String.prototype, theirs["String"]?.prototype);
+}
+
+/** obsidian.d.ts, `Node.instanceOf`: "Cross-window capable instanceof check". */
+function isInstanceIn(win: Window) {
+  return function (this: Node, type: new () => unknown): boolean {
+    const theirs = (win as unknown as Record<string, unknown>)[type.name];
+    return this instanceof type || (typeof theirs === "function" && this instanceof theirs);
+  };
 }
 
 function lend(from: object | undefined, to: object | undefined): void {

@@ -60,8 +60,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async open(view: View): Promise<View> {
-    await this.#closeView();
+    const closed = this.#closeView();
     this.view = view;
+    await closed;
     await this.#enter(view);
     this.app.workspace.layoutChanged();
     return view;
@@ -175,6 +176,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async #enter(view: View): Promise<void> {
+    // Yet another view may have come while the one before closed.
+    if (this.view !== view) return;
     this.containerEl.append(view.containerEl);
     view.containerEl.dataset["type"] = view.getViewType();
     view.load();

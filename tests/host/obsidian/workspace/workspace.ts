@@ -6,6 +6,7 @@ import { EditorSuggests } from "../editor/editor-suggest";
 import type { Menu } from "../ui/menu";
 import { restoreInto, saveItem } from "./layout";
 import { fillLinkMenu, fillUrlMenu } from "./link-menu";
+import { EmptyView } from "./empty-view";
 import { MarkdownView } from "./markdown-view";
 import { openPopout, type PopoutData } from "./popout";
 import { FileView, type View } from "./view";
@@ -79,10 +80,13 @@ export class Workspace extends Events {
     const view = this.activeLeaf?.view;
     return view instanceof type ? view : null;
   }
-  /** The active view's file; in a view without one, the file that was active last. */
+  /** obsidian.d.ts: the active view's file, else "the most recently active file"; an empty tab has none. */
   getActiveFile(): TFile | null {
     const view = this.activeLeaf?.view;
     if (view instanceof FileView) return view.file;
+    if (view instanceof EmptyView) return null;
+    const recent = this.getMostRecentLeaf()?.view;
+    if (recent instanceof FileView) return recent.file;
     return this.#lastFile && !this.#lastFile.deleted__ ? this.#lastFile : null;
   }
   getLastOpenFiles(): string[] {
@@ -266,7 +270,11 @@ export class Workspace extends Events {
     }
     if (Array.isArray(layout["lastOpenFiles"])) this.#lastOpenFiles.splice(0, Infinity, ...layout["lastOpenFiles"].map(String));
     this.#rootStays();
-    for (const leaf of this.#allLeaves()) if (leaf.tabs?.front === leaf) await leaf.loadIfDeferred();
+    for (const leaf of this.#allLeaves()) {
+      if (leaf.tabs?.front !== leaf) continue;
+      await leaf.loadIfDeferred();
+      if (leaf.view instanceof FileView && leaf.view.file?.path === this.#lastOpenFiles[0]) leaf.activeTime = this.#activations += 1;
+    }
     const active = this.getLeafById(String(layout["active"])) ?? this.getMostRecentLeaf();
     if (active) this.setActiveLeaf(active);
     this.layoutChanged();
@@ -279,6 +287,7 @@ export class Workspace extends Events {
       await this.changeLayout(JSON.parse(await adapter.read(this.#layoutPath)));
       return true;
     } catch {
+      this.#rootStays();
       return false;
     }
   }

@@ -24,9 +24,9 @@ export function tasks(md: MarkdownIt): void {
       inline.content = inline.content.slice(task[0].length);
       const box = new state.Token("task_box", "input", 0);
       box.attrs = [["class", "task-list-item-checkbox"], ["type", "checkbox"], ["data-line", line], ["aria-label", "Task"]];
+      box.level = token.level + 1;
       if (mark !== "") box.attrPush(["checked", ""]);
       state.tokens.splice(index + 1, 0, box);
     }
   });
-  md.renderer.rules["list_item_open"] = (tokens, index, options, _env, renderer) => renderer.renderToken(tokens, index, options);
 }
