@@ -266,7 +266,7 @@ documented("events of the editor (Workspace)", [
     source: "obsidian.d.ts 8058",
     check: async () => {
       const note = await opened();
-      const heard = next(note.app.workspace as never, "quick-preview");
+      const heard = next(note.app.workspace, "quick-preview");
       typed(note, "a");
       expect(await heard).toEqual([note.view.file, "aone\ntwo\nthree"]);
       expect(note.disk()).toBe("one\ntwo\nthree");

@@ -80,7 +80,7 @@ documented("leaves (Workspace.getLeaf)", [
       await open(host, "B.md", "tab");
       host.app.workspace.setActiveLeaf(first);
       const side = await host.app.workspace.ensureSideLeaf("sample-view", "right");
-      expect(host.app.workspace.activeLeaf).toBe(side);
+      expect(host.inside.workspace.activeLeaf).toBe(side);
       expect(host.app.workspace.getMostRecentLeaf()).toBe(first);
       expect(host.app.workspace.getMostRecentLeaf(host.app.workspace.rightSplit as never)).toBe(side);
     },
@@ -137,7 +137,7 @@ documented("leaves (Workspace.getLeaf)", [
     source: "obsidian.d.ts 7858",
     check: async () => {
       const host = await hostWith(FILES);
-      await host.app.workspace.duplicateLeaf(await open(host, "A.md"), "vertical");
+      await host.app.workspace.duplicateLeaf(await open(host, "A.md"), "split");
       expect(shown(host)).toBe("[A] [A]");
     },
   },
@@ -170,7 +170,7 @@ documented("what is active (Workspace events)", [
       const host = await hostWith(FILES);
       const a = await open(host, "A.md");
       await host.app.workspace.getLeaf("tab").openFile(host.app.vault.getFileByPath("B.md")!, { active: false });
-      expect(host.app.workspace.activeLeaf).toBe(a);
+      expect(host.inside.workspace.activeLeaf).toBe(a);
       expect(host.app.workspace.getActiveFile()?.path).toBe("A.md");
     },
   },
@@ -353,7 +353,7 @@ documented("the layout after a reload (workspace.json)", [
         await (how === "reveal" ? again.app.workspace.revealLeaf(leaf) : leaf.loadIfDeferred());
         expect(leaf.isDeferred).toBe(false);
         expect(leaf.view.containerEl.querySelectorAll(".sample-row")).toHaveLength(1);
-        expect(again.app.workspace.activeLeaf === leaf).toBe(how === "reveal");
+        expect(Object.is(again.inside.workspace.activeLeaf, leaf)).toBe(how === "reveal");
       }
     },
   },

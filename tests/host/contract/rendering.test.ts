@@ -288,7 +288,7 @@ documented("the reading view (MarkdownView)", [
     source: "hover-link event, registerHoverLinkSource (obsidian.d.ts 4980)",
     check: async () => {
       const { host, page, view } = await reading("[[Ann]]");
-      const heard = next(host.app.workspace as never, "hover-link");
+      const heard = next(host.app.workspace, "hover-link");
       const targetEl = page.querySelector("a")!;
       targetEl.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
       expect(await heard).toEqual([{ event: expect.any(MouseEvent) as Event, source: "preview", hoverParent: view, targetEl, linktext: "Ann", sourcePath: "Note.md" }]);

@@ -52,9 +52,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 
   #show(values: T[], context: Context): void {
     if (values.length === 0) return this.close();
+    const { cm } = context.editor;
+    this.doc = cm.dom.ownerDocument;
     this.suggestions.show(values.slice(0, this.limit));
     this.open();
-    const { cm } = context.editor;
     this.placeAt(cm.coordsAtPos(context.editor.posToOffset(context.start)) ?? cm.dom.getBoundingClientRect());
   }
 }

@@ -15,6 +15,8 @@ export abstract class PopoverSuggest<T> {
   readonly suggestEl = createDiv("suggestion-container");
   protected readonly suggestions: Suggestions<T>;
   isOpen = false;
+  /** Of the window where it is wanted. */
+  protected doc = document;
 
   constructor(app: App, scope: Scope = new Scope()) {
     this.app = app;
@@ -47,7 +49,7 @@ export abstract class PopoverSuggest<T> {
     if (this.isOpen) return;
     this.isOpen = true;
     this.app.keymap.pushScope(this.scope);
-    document.body.append(this.suggestEl);
+    this.doc.body.append(this.suggestEl);
   }
   close(): void {
     if (!this.isOpen) return;

@@ -105,7 +105,12 @@ export class MarkdownView extends TextFileView {
     this.registerEvent(this.app.metadataCache.on("resolved", () => this.previewMode.markLinks()));
     this.register(() => this.editor.cm.destroy());
   }
+  override async onOpen(): Promise<void> {
+    this.onResize();
+  }
+  /** Also when it has moved to another window, where selections are that window's. */
   override onResize(): void {
+    this.editor.cm.setRoot(this.containerEl.ownerDocument);
     this.editor.refresh();
   }
 

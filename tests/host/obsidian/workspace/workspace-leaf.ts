@@ -188,6 +188,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
   async #closeView(): Promise<void> {
     const { view } = this;
     view.containerEl.remove();
+    if (view.containerEl.ownerDocument !== document) {
+      // Its window may close before it has: what it listens to there it must leave now.
+      document.adoptNode(view.containerEl);
+      view.onResize();
+    }
     await view.onClose();
     view.unload();
   }

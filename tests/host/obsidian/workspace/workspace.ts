@@ -1,18 +1,21 @@
 import type { Extension } from "@codemirror/state";
-import { debounce, Tasks, TFile } from "obsidian-test-mocks/obsidian";
+import { Tasks, TFile } from "obsidian-test-mocks/obsidian";
 import type { App } from "../app";
 import { Events } from "../base/events";
 import { EditorSuggests } from "../editor/editor-suggest";
 import type { Menu } from "../ui/menu";
-import { restoreInto, saveItem } from "./layout";
+import { LayoutKeeper } from "./layout-keeper";
+import { leafBySplit, leafIn, leafInParent, leafInTabs } from "./leaf-places";
+import { leavesIn } from "./leaves-in";
 import { fillLinkMenu, fillUrlMenu } from "./link-menu";
 import { EmptyView } from "./empty-view";
 import { MarkdownView } from "./markdown-view";
+import { OpenFiles } from "./open-files";
 import { openPopout, type PopoutData } from "./popout";
 import { FileView, type View } from "./view";
-import type { WorkspaceItem, WorkspaceParent } from "./workspace-item";
+import type { WorkspaceParent } from "./workspace-item";
 import { type OpenState, WorkspaceLeaf } from "./workspace-leaf";
-import { type Direction, WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from "./workspace-split";
+import { type Direction, WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, WorkspaceWindow } from "./workspace-split";
 import { WorkspaceTabs } from "./workspace-tabs";
 
 type PaneType = "tab" | "split" | "window";
@@ -41,15 +44,13 @@ export class Workspace extends Events {
     editor: { display: "Editing view", defaultMod: true },
     "file-explorer": { display: "File explorer", defaultMod: true },
   };
-  /** Saves the layout to `workspace.json`; nothing is saved before `loadLayout`. */
-  readonly requestSaveLayout = debounce(() => this.#saveLayout(), 2000, true);
+  readonly #layout = new LayoutKeeper(this);
+  readonly #files = new OpenFiles();
+  /** Nothing is saved before `loadLayout`. */
+  readonly requestSaveLayout = this.#layout.requestSave;
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
-  #keepsLayout = false;
   #whenReady: (() => unknown)[] = [];
-  #shownFile: TFile | null = null;
-  #lastFile: TFile | null = null;
-  readonly #lastOpenFiles: string[] = [];
   #activations = 0;
 
   constructor(app: App) {
@@ -87,10 +88,10 @@ export class Workspace extends Events {
     if (view instanceof EmptyView) return null;
     const recent = this.getMostRecentLeaf()?.view;
     if (recent instanceof FileView) return recent.file;
-    return this.#lastFile && !this.#lastFile.deleted__ ? this.#lastFile : null;
+    return this.#files.last;
   }
   getLastOpenFiles(): string[] {
-    return this.#lastOpenFiles.slice(0, 10);
+    return this.#files.paths.slice(0, 10);
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -100,16 +101,16 @@ export class Workspace extends Events {
     leavesIn(this.rootSplit).forEach((leaf) => callback(leaf));
   }
   getLeavesOfType(type: string): WorkspaceLeaf[] {
-    return this.#allLeaves().filter((leaf) => leaf.view.getViewType() === type);
+    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
   }
   detachLeavesOfType(type: string): void {
     for (const leaf of this.getLeavesOfType(type)) leaf.detach();
   }
   getLeafById(id: string): WorkspaceLeaf | null {
-    return this.#allLeaves().find((leaf) => leaf.id === id) ?? null;
+    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
   }
   getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.#allLeaves().filter((leaf) => leaf.group === group);
+    return this.allLeaves().filter((leaf) => leaf.group === group);
   }
 
   getLeaf(newLeaf?: PaneType | boolean, direction: Direction = "vertical"): WorkspaceLeaf {
@@ -118,7 +119,7 @@ export class Workspace extends Events {
     if (newLeaf === "split") return recent ? this.createLeafBySplit(recent, direction) : this.#addTo(this.rootSplit);
     const canNavigate = recent !== null && !recent.pinned && (recent.view.navigation || recent.isDeferred);
     if (!newLeaf && canNavigate) return recent;
-    return recent?.tabs ? this.#addLeaf(recent.tabs) : this.#addTo(this.rootSplit);
+    return recent?.tabs ? leafInTabs(this.app, recent.tabs) : this.#addTo(this.rootSplit);
   }
   getUnpinnedLeaf(): WorkspaceLeaf {
     return this.getLeaf(false);
@@ -135,22 +136,10 @@ export class Workspace extends Events {
     return this.#addTo(this.rightSplit, split);
   }
   createLeafInParent(parent: WorkspaceSplit, index: number): WorkspaceLeaf {
-    const tabs = new WorkspaceTabs();
-    parent.insertChild(index, tabs);
-    return this.#addLeaf(tabs);
+    return leafInParent(this.app, parent, index);
   }
   createLeafBySplit(leaf: WorkspaceLeaf, direction: Direction = "vertical", before = false): WorkspaceLeaf {
-    const tabs = leaf.tabs;
-    const parent = tabs?.parent;
-    if (!tabs || !(parent instanceof WorkspaceSplit)) return this.#addTo(this.rootSplit);
-    const at = parent.children.indexOf(tabs);
-    if (parent.direction === direction || parent.children.length === 1) return this.createLeafInParent(parent, at + (before ? 0 : 1));
-    // Side by side within what lies one below the other, or the other way round: a split within the split.
-    const inner = new WorkspaceSplit(direction);
-    parent.insertChild(at, inner);
-    parent.children.remove(tabs);
-    inner.addChild(tabs);
-    return this.createLeafInParent(inner, before ? 0 : 1);
+    return leafBySplit(this.app, leaf, direction, before) ?? this.#addTo(this.rootSplit);
   }
   splitActiveLeaf(direction: Direction = "vertical"): WorkspaceLeaf {
     return this.getLeaf("split", direction);
@@ -192,7 +181,7 @@ export class Workspace extends Events {
     this.fileShown();
     const wantsFocus = typeof params === "object" ? params.focus === true : focus;
     if (wantsFocus && leaf.view instanceof MarkdownView) leaf.view.focus();
-    if (changed) this.#saveSoon();
+    if (changed) this.#layout.saveSoon();
   }
 
   async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openState: OpenState = {}): Promise<void> {
@@ -207,7 +196,7 @@ export class Workspace extends Events {
   openPopoutLeaf(data: PopoutData = {}): WorkspaceLeaf {
     const tabs = new WorkspaceTabs();
     this.#openWindow(data).addChild(tabs);
-    return this.#addLeaf(tabs);
+    return leafInTabs(this.app, tabs);
   }
   moveLeafToPopout(leaf: WorkspaceLeaf, data: PopoutData = {}): WorkspaceWindow {
     const tabs = new WorkspaceTabs();
@@ -217,7 +206,7 @@ export class Workspace extends Events {
     from?.removeChild(leaf);
     leaf.tabHeaderEl.remove();
     tabs.addChild(leaf);
-    this.#rootStays();
+    this.rootStays();
     this.setActiveLeaf(leaf);
     leaf.onResize();
     this.layoutChanged();
@@ -239,7 +228,7 @@ export class Workspace extends Events {
     this.updateOptions();
   }
   updateOptions(): void {
-    for (const { view } of this.#allLeaves()) if (view instanceof MarkdownView) view.updateOptions();
+    for (const { view } of this.allLeaves()) if (view instanceof MarkdownView) view.updateOptions();
   }
   handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
     return fillLinkMenu(this.app, menu, linktext, sourcePath, leaf);
@@ -251,45 +240,15 @@ export class Workspace extends Events {
 
   /** In the shape of `.obsidian/workspace.json`. */
   getLayout(): Record<string, unknown> {
-    return {
-      main: saveItem(this.rootSplit),
-      left: saveItem(this.leftSplit),
-      right: saveItem(this.rightSplit),
-      active: this.activeLeaf?.id ?? null,
-      lastOpenFiles: this.getLastOpenFiles(),
-    };
+    return this.#layout.current();
   }
   /** Replaces what is open by what was saved. Only tabs that are in front are loaded; the others are deferred. */
   async changeLayout(saved: unknown): Promise<void> {
-    const layout = (saved ?? {}) as Record<string, unknown>;
-    for (const leaf of this.#allLeaves()) leaf.detach();
-    for (const leaf of leavesIn(this.rootSplit)) leaf.tabs?.removeChild(leaf);
-    for (const [name, split] of [["main", this.rootSplit], ["left", this.leftSplit], ["right", this.rightSplit]] as const) {
-      await restoreInto(this.app, split, layout[name]);
-      if (split instanceof WorkspaceSidedock && (layout[name] as { collapsed?: unknown } | undefined)?.collapsed === true) split.collapse();
-    }
-    if (Array.isArray(layout["lastOpenFiles"])) this.#lastOpenFiles.splice(0, Infinity, ...layout["lastOpenFiles"].map(String));
-    this.#rootStays();
-    for (const leaf of this.#allLeaves()) {
-      if (leaf.tabs?.front !== leaf) continue;
-      await leaf.loadIfDeferred();
-      if (leaf.view instanceof FileView && leaf.view.file?.path === this.#lastOpenFiles[0]) leaf.activeTime = this.#activations += 1;
-    }
-    const active = this.getLeafById(String(layout["active"])) ?? this.getMostRecentLeaf();
-    if (active) this.setActiveLeaf(active);
-    this.layoutChanged();
+    await this.#layout.change(saved);
   }
   /** The host's own: opens what was open last time, if anything, and keeps what is open from now on. */
   async loadLayout(): Promise<boolean> {
-    this.#keepsLayout = true;
-    const { adapter } = this.app.vault;
-    try {
-      await this.changeLayout(JSON.parse(await adapter.read(this.#layoutPath)));
-      return true;
-    } catch {
-      this.#rootStays();
-      return false;
-    }
+    return this.#layout.load();
   }
 
   /** The host's own: the window is about to close. Whoever has something to save has done so when this resolves. */
@@ -297,31 +256,28 @@ export class Workspace extends Events {
     const tasks = Tasks.create__();
     this.trigger("quit", tasks);
     await tasks.promise();
-    if (this.#keepsLayout) await this.#saveLayout();
+    await this.#layout.save();
   }
 
   /** The host's own: leaves or views came, went or moved. */
   layoutChanged(): void {
     this.trigger("layout-change");
-    this.#saveSoon();
+    this.#layout.saveSoon();
   }
 
   /** The host's own: the active leaf may show another file now. */
   fileShown(): void {
     const file = this.getActiveFile();
-    if (file === this.#shownFile) return;
-    this.#shownFile = file;
-    if (file) {
-      this.#lastFile = file;
-      this.#lastOpenFiles.remove(file.path);
-      this.#lastOpenFiles.unshift(file.path);
-    }
-    this.trigger("file-open", file);
+    if (this.#files.shown(file)) this.trigger("file-open", file);
+  }
+  /** The host's own: which files were open before the app was closed. */
+  reopened(paths: readonly string[]): void {
+    this.#files.paths.splice(0, Infinity, ...paths);
   }
 
   /** The host's own: a leaf has gone. */
   detached(leaf: WorkspaceLeaf, from: WorkspaceTabs): void {
-    this.#rootStays();
+    this.rootStays();
     if (this.activeLeaf === leaf) {
       this.activeLeaf = null;
       const next = from.front ?? this.getMostRecentLeaf();
@@ -330,24 +286,18 @@ export class Workspace extends Events {
     this.layoutChanged();
   }
 
-  #allLeaves(): WorkspaceLeaf[] {
+  /** The host's own. */
+  allLeaves(): WorkspaceLeaf[] {
     const leaves: WorkspaceLeaf[] = [];
     this.iterateAllLeaves((leaf) => leaves.push(leaf));
     return leaves;
   }
-  /** The main area is never without a tab. */
-  #rootStays(): void {
+  /** The host's own: the main area is never without a tab. */
+  rootStays(): void {
     if (leavesIn(this.rootSplit).length === 0) this.#addTo(this.rootSplit);
   }
   #addTo(split: WorkspaceSplit, apart = false): WorkspaceLeaf {
-    const tabs = split.children.find((child) => child instanceof WorkspaceTabs);
-    return tabs && !apart ? this.#addLeaf(tabs) : this.createLeafInParent(split, split.children.length);
-  }
-  #addLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
-    const leaf = new WorkspaceLeaf(this.app);
-    tabs.addChild(leaf);
-    tabs.selectTab(leaf);
-    return leaf;
+    return leafIn(this.app, split, apart);
   }
   #openWindow(data: PopoutData): WorkspaceWindow {
     const popout = openPopout(data, () => {
@@ -364,19 +314,4 @@ export class Workspace extends Events {
     this.trigger("window-open", opened, opened.win);
     return opened;
   }
-
-  get #layoutPath(): string {
-    return `${this.app.vault.configDir}/workspace.json`;
-  }
-  #saveSoon(): void {
-    if (this.#keepsLayout && this.layoutReady) this.requestSaveLayout();
-  }
-  async #saveLayout(): Promise<void> {
-    if (this.#keepsLayout) await this.app.vault.adapter.write(this.#layoutPath, JSON.stringify(this.getLayout(), null, 2));
-  }
-}
-
-function leavesIn(item: WorkspaceItem): WorkspaceLeaf[] {
-  if (item instanceof WorkspaceLeaf) return [item];
-  return "children" in item ? (item as WorkspaceParent).children.flatMap(leavesIn) : [];
 }
