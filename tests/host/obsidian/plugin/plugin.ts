@@ -5,10 +5,10 @@ import { Component } from "../base/component";
 import { Platform } from "../base/environment";
 import { setIcon } from "../base/icons";
 import type { EditorSuggest } from "../editor/editor-suggest";
+import type { HoverLinkSource } from "../hover/hover-link-source";
 import type { BasesViewRegistration } from "../bases/bases-plugin";
 import type { CodeBlockProcessor, MarkdownPostProcessor } from "../markdown/post-processors";
 import type { SettingTab } from "../setting/setting-tab";
-import type { HoverLinkSource } from "../workspace/workspace";
 import type { ViewCreator } from "../workspace/view-registry";
 import type { Command } from "./commands";
 

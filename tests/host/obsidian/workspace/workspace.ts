@@ -3,6 +3,7 @@ import { Tasks, TFile } from "obsidian-test-mocks/obsidian";
 import type { App } from "../app";
 import { Events } from "../base/events";
 import { EditorSuggests } from "../editor/editor-suggest";
+import { type HoverLinkSource, OWN_HOVER_SOURCES } from "../hover/hover-link-source";
 import type { Menu } from "../ui/menu";
 import { LayoutKeeper } from "./layout-keeper";
 import { leafBySplit, leafIn, leafInParent, leafInTabs } from "./leaf-places";
@@ -11,21 +12,16 @@ import { fillLinkMenu, fillUrlMenu } from "./link-menu";
 import { EmptyView } from "./empty-view";
 import { MarkdownView } from "./markdown-view";
 import { OpenFiles } from "./open-files";
-import { openPopout, type PopoutData } from "./popout";
+import type { PopoutData } from "./popout";
+import { openWindow } from "./popout-windows";
 import { FileView, type View } from "./view";
 import type { WorkspaceParent } from "./workspace-item";
 import { type OpenState, WorkspaceLeaf } from "./workspace-leaf";
-import { type Direction, WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, WorkspaceWindow } from "./workspace-split";
+import { type Direction, WorkspaceFloating, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit, type WorkspaceWindow } from "./workspace-split";
 import { WorkspaceTabs } from "./workspace-tabs";
 
 type PaneType = "tab" | "split" | "window";
 type Side = "left" | "right";
-
-/** obsidian.d.ts, `HoverLinkSource`. */
-export interface HoverLinkSource {
-  readonly display: string;
-  readonly defaultMod: boolean;
-}
 
 /** obsidian.d.ts, `Workspace`: what is open where. The window around it is the page's. */
 export class Workspace extends Events {
@@ -39,11 +35,7 @@ export class Workspace extends Events {
   /** Not in obsidian.d.ts: what plugins registered for every editor. */
   readonly editorExtensions: Extension[] = [];
   /** Not in obsidian.d.ts: by id; the app's own are there from the start. */
-  readonly hoverLinkSources: Record<string, HoverLinkSource> = {
-    preview: { display: "Reading view", defaultMod: true },
-    editor: { display: "Editing view", defaultMod: true },
-    "file-explorer": { display: "File explorer", defaultMod: true },
-  };
+  readonly hoverLinkSources: Record<string, HoverLinkSource> = { ...OWN_HOVER_SOURCES };
   readonly #layout = new LayoutKeeper(this);
   readonly #files = new OpenFiles();
   /** Nothing is saved before `loadLayout`. */
@@ -195,12 +187,12 @@ export class Workspace extends Events {
 
   openPopoutLeaf(data: PopoutData = {}): WorkspaceLeaf {
     const tabs = new WorkspaceTabs();
-    this.#openWindow(data).addChild(tabs);
+    openWindow(this, data).addChild(tabs);
     return leafInTabs(this.app, tabs);
   }
   moveLeafToPopout(leaf: WorkspaceLeaf, data: PopoutData = {}): WorkspaceWindow {
     const tabs = new WorkspaceTabs();
-    const opened = this.#openWindow(data);
+    const opened = openWindow(this, data);
     opened.addChild(tabs);
     const from = leaf.tabs;
     from?.removeChild(leaf);
@@ -298,20 +290,5 @@ export class Workspace extends Events {
   }
   #addTo(split: WorkspaceSplit, apart = false): WorkspaceLeaf {
     return leafIn(this.app, split, apart);
-  }
-  #openWindow(data: PopoutData): WorkspaceWindow {
-    const popout = openPopout(data, () => {
-      leavesIn(opened).forEach((leaf) => leaf.detach());
-    });
-    const opened: WorkspaceWindow = new WorkspaceWindow({
-      win: popout.win,
-      close: () => {
-        this.trigger("window-close", opened, opened.win);
-        popout.close();
-      },
-    });
-    this.floatingSplit.addChild(opened);
-    this.trigger("window-open", opened, opened.win);
-    return opened;
   }
 }
