@@ -14,6 +14,8 @@ import { FileManager } from "./vault/file-manager";
 import { Vault } from "./vault/vault";
 import { MarkdownView } from "./workspace/markdown-view";
 import { ViewRegistry } from "./workspace/view-registry";
+import { PagePreview } from "./hover/page-preview";
+import { DragManager } from "./workspace/drag-manager";
 import { Workspace } from "./workspace/workspace";
 
 /** obsidian.d.ts, `App`, with those of its undocumented parts that plugins look at. */
@@ -26,6 +28,9 @@ export class App {
   readonly viewRegistry = new ViewRegistry();
   readonly postProcessors = new PostProcessors();
   readonly workspace: Workspace;
+  readonly dragManager = new DragManager(this);
+  /** Not in obsidian.d.ts: in the app behind `internalPlugins`. */
+  readonly pagePreview: PagePreview;
   readonly commands: Commands;
   readonly hotkeyManager: HotkeyManager;
   readonly internalPlugins = new InternalPlugins();
@@ -43,6 +48,7 @@ export class App {
     this.metadataCache = new MetadataCache(this.vault);
     this.fileManager = new FileManager(this);
     this.workspace = new Workspace(this);
+    this.pagePreview = new PagePreview(this);
     this.commands = new Commands(this);
     this.hotkeyManager = new HotkeyManager(this);
     this.plugins = new Plugins(this, obsidian);

@@ -80,18 +80,24 @@ export const plugin: Area = {
       press("k", { altKey: true });
       expect(ran).toBe(1);
     }),
-    rule("an unloaded plugin leaves nothing: commands, ribbon, status bar, views, styles, tab, URIs, CLI, bases views", { page: "docs.obsidian.md, Manage plugin lifecycle" }, async () => {
-      const { app, inside, plugin: sample, disable } = await hostWith({ "A.md": "" });
+    rule("an unloaded plugin leaves nothing: commands, ribbon, status bar, styles, tab, URIs, CLI, bases views", { page: "docs.obsidian.md, Manage plugin lifecycle" }, async () => {
+      const { inside, plugin: sample, disable } = await hostWith({ "A.md": "" });
       sample.registerCliHandler("sample", "", null, () => "");
       sample.registerBasesView("sample-base", { name: "", icon: "", factory: () => null as never });
-      await app.workspace.ensureSideLeaf("sample-view", "right");
       expect(document.querySelectorAll("style[data-plugin=sample]")).toHaveLength(1);
       disable("sample");
       expect(Object.keys(inside.commands.commands)).toEqual([]);
       expect([inside.ribbonEl.childElementCount, inside.statusBarEl.childElementCount, inside.setting.pluginTabs.length]).toEqual([0, 0, 0]);
       expect([inside.protocolHandlers.size, inside.cliHandlers.size, inside.bases.registrations.size]).toEqual([0, 0, 0]);
-      expect(app.workspace.getLeavesOfType("sample-view")).toEqual([]);
       expect(document.querySelectorAll("style[data-plugin=sample]")).toHaveLength(0);
+    }),
+    rule("a plugin's tab stays where it is when the plugin goes, without its view", { page: "docs.obsidian.md, Plugin guidelines, “Don't detach leaves in onunload”" }, async () => {
+      const { app, disable } = await hostWith({ "People/A.md": "---\ntype: person\n---\n" });
+      const leaf = await app.workspace.ensureSideLeaf("sample-view", "right");
+      expect(document.querySelectorAll(".sample-row")).toHaveLength(1);
+      disable("sample");
+      expect([app.workspace.getLeavesOfType("sample-view"), leaf.getDisplayText()]).toEqual([[leaf], "Plugin no longer active"]);
+      expect(document.querySelectorAll(".sample-row")).toHaveLength(0);
     }),
     rule("a plugin for phones may require `obsidian` and nothing of Node", { page: "docs.obsidian.md, Mobile development: “Node.js and Electron APIs aren't available on mobile”" }, async () => {
       const host = await hostWith();

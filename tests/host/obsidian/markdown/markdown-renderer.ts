@@ -1,150 +1,86 @@
+import type { TFile } from "obsidian-test-mocks/obsidian";
 import type { App } from "../app";
-import type { Component } from "../base/component";
-import { getFrontMatterInfo, parseYaml } from "../base/yaml";
-import { blocksOf, type Block } from "../metadata/blocks";
-import { Lines } from "../metadata/lines";
-import { listMarker } from "../metadata/list-marker";
-import { Keymap } from "../ui/scope";
-import { renderInline } from "./inline-markdown";
-import type { MarkdownPostProcessorContext } from "./post-processors";
+import { type Component, MarkdownRenderChild } from "../base/component";
+import { setIcon } from "../base/icons";
+import { loadEmbeds } from "./embeds";
+import { sectionsOf, type NoteSection } from "./note-sections";
+import type { MarkdownPostProcessorContext, SectionInfo } from "./post-processors";
+import { safeHtml } from "./safe-html";
 
-/** obsidian.d.ts, `MarkdownRenderer`: what people write in notes, drawn simply; plugins' processors run on it. */
-export class MarkdownRenderer {
+let documents = 0;
+
+/** What is rendered, and where it comes from. */
+export interface RenderSource {
+  readonly markdown: string;
+  readonly sourcePath: string;
+  /** How many notes are embedded in each other around this one. */
+  readonly depth?: number;
+}
+
+/**
+ * obsidian.d.ts, `MarkdownRenderer`. `render` puts the blocks straight into `el` (Dataview and others look for
+ * `:scope > p`), and its links do nothing by themselves: who renders listens (see `listenToLinks`).
+ */
+export abstract class MarkdownRenderer extends MarkdownRenderChild {
+  hoverPopover: unknown = null;
+  abstract readonly app: App;
+  abstract get file(): TFile | null;
+
   static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
-    const lines = new Lines(markdown);
-    const context: MarkdownPostProcessorContext = {
-      docId: sourcePath,
-      sourcePath,
-      frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
-      addChild: (child) => void component.addChild(child),
-      getSectionInfo: () => null,
-    };
-    for (const block of blocksOf(lines, 0)) {
-      const section = el.createDiv();
-      renderBlock(app, section, lines, block, context);
-      await app.postProcessors.run(section, context);
-    }
+    await renderInto(app, { markdown, sourcePath }, el, component);
   }
 
-  /** Deprecated in obsidian.d.ts, and without the app it can't open links. */
-  static async renderMarkdown(markdown: string, el: HTMLElement): Promise<void> {
-    el.createEl("p", { text: markdown });
+  /** Deprecated in obsidian.d.ts: the same, with the app of the window. */
+  static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+    await MarkdownRenderer.render((globalThis as unknown as { app: App }).app, markdown, el, sourcePath, component);
   }
 }
 
-/** The properties above a note's text, as rows of name and value. */
-export function renderProperties(app: App, text: string, el: HTMLElement, sourcePath: string): void {
-  const info = getFrontMatterInfo(text);
-  if (!info.exists || info.frontmatter.trim() === "") return;
-  const box = el.createDiv("metadata-container");
-  const properties = readable(info.frontmatter);
-  if (!properties) {
-    box.addClass("mod-error");
-    box.createEl("pre", { text: info.frontmatter });
-    return;
-  }
-  for (const [name, value] of Object.entries(properties)) {
-    const row = box.createDiv("metadata-property");
-    row.createDiv({ cls: "metadata-property-key", text: name });
-    const cell = row.createDiv("metadata-property-value");
-    for (const part of [value].flat()) inline(app, cell.createDiv("metadata-property-item"), plain(part), sourcePath);
+export async function renderInto(app: App, source: RenderSource, el: HTMLElement, component: Component): Promise<void> {
+  for (const section of sectionsIn(app, source)) el.append(drawSection(section));
+  await finish(app, source, el, component, () => null);
+}
+
+/** The reading view's way: every block in an element of its own, which processors get one by one, and whose lines they can ask for. */
+export async function renderSections(app: App, source: RenderSource, el: HTMLElement, component: Component): Promise<void> {
+  for (const section of sectionsIn(app, source)) {
+    const { tag, lineStart, lineEnd } = section;
+    const block = el.createDiv(`el-${tag}`);
+    block.dataset["line"] = String(lineStart);
+    block.append(drawSection(section));
+    await finish(app, source, block, component, (asked) => (block.contains(asked) ? { text: source.markdown, lineStart, lineEnd } : null));
   }
 }
 
-function readable(frontmatter: string): Record<string, unknown> | null {
-  try {
-    return parseYaml(frontmatter) as Record<string, unknown> | null;
-  } catch {
-    return null;
-  }
+function sectionsIn(app: App, { markdown, sourcePath }: RenderSource): NoteSection[] {
+  return sectionsOf(markdown, (linktext) => isResolved(app, linktext, sourcePath));
 }
 
-function plain(value: unknown): string {
-  return value !== null && typeof value === "object" ? JSON.stringify(value) : String(value ?? "");
+/** A link within the note itself (`#heading`) always is. */
+export function isResolved(app: App, linktext: string, sourcePath: string): boolean {
+  const linkpath = linktext.replace(/#.*$/s, "").trim();
+  return linkpath === "" || app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath) !== null;
 }
 
-function inline(app: App, el: HTMLElement, text: string, sourcePath: string): void {
-  renderInline(el, text, {
-    isResolved: (link) => app.metadataCache.getFirstLinkpathDest(link.replace(/#.*$/, ""), sourcePath) !== null,
-    openLink: (link, event) => void app.workspace.openLinkText(link, sourcePath, Keymap.isModEvent(event)),
-  });
+function drawSection({ html }: NoteSection): DocumentFragment {
+  const nodes = safeHtml(html);
+  for (const heading of nodes.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")) heading.dataset["heading"] = heading.textContent ?? "";
+  for (const block of nodes.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li")) block.setAttribute("dir", "auto");
+  for (const icon of nodes.querySelectorAll<HTMLElement>(".callout-icon")) setIcon(icon, "pencil");
+  for (const list of nodes.querySelectorAll("ul, ol")) if (list.querySelector(":scope > .task-list-item")) list.addClass("contains-task-list");
+  for (const code of nodes.querySelectorAll("pre > code[class]")) code.parentElement?.addClass(code.className);
+  return nodes;
 }
 
-function renderBlock(app: App, el: HTMLElement, lines: Lines, block: Block, context: MarkdownPostProcessorContext): void {
-  const texts = lines.texts.slice(block.start, block.end + 1);
-  const write = (into: HTMLElement, text: string): void => inline(app, into, text, context.sourcePath);
-  switch (block.type) {
-    case "heading": {
-      const [, marks = "#", title = ""] = /^\s*(#+)\s*(.*?)(?:\s+#+)?\s*$/.exec(texts[0] ?? "") ?? [];
-      write(el.createEl(`h${marks.length}` as "h1", { attr: { "data-heading": title } }), title);
-      break;
-    }
-    case "code": {
-      const language = /^\s*[`~]+\s*(\S*)/.exec(texts[0] ?? "")?.[1] ?? "";
-      const body = texts.slice(1, /^\s*[`~]{3,}\s*$/.test(texts.at(-1) ?? "") ? -1 : undefined).join("\n");
-      el.createEl("pre").createEl("code", { cls: language ? `language-${language}` : "", text: body });
-      break;
-    }
-    case "list":
-      renderList(el, texts, write);
-      break;
-    case "callout":
-    case "blockquote": {
-      const quote = el.createEl(block.type === "callout" ? "div" : "blockquote", { cls: block.type === "callout" ? "callout" : "" });
-      const inside = texts.map((text) => text.replace(/^\s*>\s?/, ""));
-      const title = /^\[!([^\]]+)\][+-]?\s*(.*)$/.exec(inside[0] ?? "");
-      if (title) quote.createDiv({ cls: "callout-title", text: title[2] || title[1] || "" });
-      for (const text of title ? inside.slice(1) : inside) write(quote.createEl("p"), text);
-      break;
-    }
-    case "thematicBreak":
-      el.createEl("hr");
-      break;
-    case "table":
-      renderTable(el, texts, write);
-      break;
-    case "comment":
-    case "html":
-      break;
-    default: {
-      const paragraph = el.createEl("p");
-      texts.forEach((text, index) => {
-        if (index > 0) paragraph.createEl("br");
-        write(paragraph, text.trim());
-      });
-    }
-  }
-}
-
-function renderList(el: HTMLElement, texts: readonly string[], write: (into: HTMLElement, text: string) => void): void {
-  const open: { indent: number; list: HTMLElement }[] = [];
-  let item: HTMLElement = el;
-  for (const text of texts) {
-    const marker = listMarker(text);
-    if (!marker) {
-      if (text.trim() !== "") write(item.createDiv(), text.trim());
-      continue;
-    }
-    while (open.length > 1 && marker.indent < (open.at(-1)?.indent ?? 0)) open.pop();
-    const top = open.at(-1);
-    if (!top || marker.indent > top.indent) open.push({ indent: marker.indent, list: (top ? item : el).createEl(marker.ordered ? "ol" : "ul") });
-    item = (open.at(-1)?.list ?? el).createEl("li");
-    if (marker.task !== null) {
-      item.addClass("task-list-item");
-      item.dataset["task"] = marker.task.trim();
-      const box = item.createEl("input", { cls: "task-list-item-checkbox", type: "checkbox", attr: { disabled: "", "aria-label": "Task" } });
-      box.checked = marker.task !== " ";
-    }
-    write(item, marker.task === null ? marker.content : marker.content.slice(4));
-  }
-}
-
-function renderTable(el: HTMLElement, texts: readonly string[], write: (into: HTMLElement, text: string) => void): void {
-  const table = el.createEl("table");
-  texts.forEach((text, index) => {
-    if (index === 1) return;
-    const row = table.createEl("tr");
-    const cells = text.trim().replace(/^\||\|$/g, "").split("|");
-    for (const cell of cells) write(row.createEl(index === 0 ? "th" : "td"), cell.trim());
-  });
+async function finish(app: App, source: RenderSource, el: HTMLElement, component: Component, getSectionInfo: (el: HTMLElement) => SectionInfo | null): Promise<void> {
+  const { sourcePath } = source;
+  const context: MarkdownPostProcessorContext = {
+    docId: `document-${(documents += 1)}`,
+    sourcePath,
+    frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
+    addChild: (child) => void component.addChild(child),
+    getSectionInfo,
+  };
+  await app.postProcessors.run(el, context);
+  await loadEmbeds(app, source, el, component, renderInto);
 }

@@ -1,11 +1,18 @@
-import type { Component } from "../base/component";
+import type { MarkdownRenderChild } from "../base/component";
+
+/** obsidian.d.ts, `MarkdownSectionInformation`: the whole text, and the block's first and last line in it. */
+export interface SectionInfo {
+  text: string;
+  lineStart: number;
+  lineEnd: number;
+}
 
 export interface MarkdownPostProcessorContext {
   docId: string;
   sourcePath: string;
   frontmatter: unknown;
-  addChild(child: Component): void;
-  getSectionInfo(el: HTMLElement): null;
+  addChild(child: MarkdownRenderChild): void;
+  getSectionInfo(el: HTMLElement): SectionInfo | null;
 }
 
 export type MarkdownPostProcessor = ((el: HTMLElement, context: MarkdownPostProcessorContext) => unknown) & { sortOrder?: number };
@@ -31,7 +38,7 @@ export class PostProcessors {
         if (!code.classList.contains(`language-${language}`)) continue;
         const block = createDiv(`block-language-${language}`);
         code.parentElement?.replaceWith(block);
-        await handler(code.textContent ?? "", block, context);
+        await handler((code.textContent ?? "").replace(/\n$/, ""), block, context);
       }
     };
   }

@@ -49,10 +49,11 @@ export class Commands {
     return command !== undefined && this.#run(command, true) && this.#run(command, false);
   }
 
-  /** obsidian.d.ts, `Command`: editor callbacks win over plain ones and need a note open in an editor. */
+  /** obsidian.d.ts, `Command`: editor callbacks win over plain ones and need a note open in an editor, not in reading view. */
   #run(command: Command, checking: boolean): boolean {
     if (command.mobileOnly === true && !Platform.isMobile) return false;
-    const view = this.#app.workspace.getActiveViewOfType(MarkdownView);
+    const open = this.#app.workspace.getActiveViewOfType(MarkdownView);
+    const view = open?.getMode() === "source" ? open : null;
     if (command.editorCheckCallback) return view !== null && (command.editorCheckCallback(checking, view.editor, view) === true || !checking);
     if (command.editorCallback) {
       if (view && !checking) command.editorCallback(view.editor, view);

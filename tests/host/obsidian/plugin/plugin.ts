@@ -1,8 +1,11 @@
+import type { Extension } from "@codemirror/state";
 import type { CliFlags, CliHandler, PluginManifest } from "obsidian";
 import type { App } from "../app";
 import { Component } from "../base/component";
 import { Platform } from "../base/environment";
 import { setIcon } from "../base/icons";
+import type { EditorSuggest } from "../editor/editor-suggest";
+import type { HoverLinkSource } from "../hover/hover-link-source";
 import type { BasesViewRegistration } from "../bases/bases-plugin";
 import type { CodeBlockProcessor, MarkdownPostProcessor } from "../markdown/post-processors";
 import type { SettingTab } from "../setting/setting-tab";
@@ -60,17 +63,16 @@ export abstract class Plugin extends Component {
 
   registerView(type: string, create: ViewCreator): void {
     this.app.viewRegistry.register(type, create);
-    this.register(() => {
-      this.app.viewRegistry.unregister(type);
-      this.app.workspace.detachLeavesOfType(type);
-    });
+    // Plugin guidelines: its leaves stay where they are, without their view, until the plugin is back.
+    this.register(() => this.app.viewRegistry.unregister(type));
   }
   registerExtensions(extensions: string[], type: string): void {
     this.app.viewRegistry.registerExtensions(extensions, type);
     this.register(() => this.app.viewRegistry.unregisterExtensions(extensions));
   }
-  registerHoverLinkSource(id: string, info: unknown): void {
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void {
     this.app.workspace.registerHoverLinkSource(id, info);
+    this.register(() => this.app.workspace.unregisterHoverLinkSource(id));
   }
 
   registerMarkdownPostProcessor(processor: MarkdownPostProcessor, sortOrder = 0): MarkdownPostProcessor {
@@ -90,8 +92,14 @@ export abstract class Plugin extends Component {
     this.register(() => this.app.bases.unregister(id));
     return true;
   }
-  registerEditorExtension(_extension: unknown): void {}
-  registerEditorSuggest(_suggest: unknown): void {}
+  registerEditorExtension(extension: Extension): void {
+    this.app.workspace.registerEditorExtension(extension);
+    this.register(() => this.app.workspace.unregisterEditorExtension(extension));
+  }
+  registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+    this.app.workspace.editorSuggest.addSuggest(suggest);
+    this.register(() => this.app.workspace.editorSuggest.removeSuggest(suggest));
+  }
   registerObsidianProtocolHandler(action: string, handler: (parameters: Record<string, string>) => unknown): void {
     this.app.protocolHandlers.set(action, handler);
     this.register(() => this.app.protocolHandlers.delete(action));

@@ -38,6 +38,7 @@ export abstract class View extends Component {
     return this.icon || "file-text";
   }
   onResize(): void {}
+  /** obsidian.d.ts: `source` is where the menu was opened, `more-options` or `tab-header` among others. */
   onPaneMenu(_menu: Menu, _source: string): void {}
 }
 
@@ -89,6 +90,7 @@ export abstract class FileView extends ItemView {
     if (this.file) await this.onUnloadFile(this.file);
     this.file = file;
     await this.onLoadFile(file);
+    result.history = true;
   }
   override onload(): void {
     const mine = (file: unknown): boolean => file === this.file;
@@ -99,6 +101,9 @@ export abstract class FileView extends ItemView {
   async onUnloadFile(_file: TFile): Promise<void> {}
   async onRename(_file: TFile): Promise<void> {
     this.leaf.paintTab();
+  }
+  override onPaneMenu(menu: Menu, source: string): void {
+    if (this.file) this.app.workspace.trigger("file-menu", menu, this.file, source, this.leaf);
   }
   canAcceptExtension(_extension: string): boolean {
     return false;
