@@ -20,7 +20,18 @@ export interface FieldEntry {
 }
 
 /** What the spellings of one key share: `Last Contact`, `last_contact`, `lastContact` → `lastcontact` (formats.md). */
-export const normaliseKey = (key: string): string => key.normalize("NFC").replace(/[-_\s]+/g, "").toLowerCase();
+export function normaliseKey(key: string): string {
+  const known = normalised.get(key);
+  if (known !== undefined) return known;
+  if (normalised.size > MOST_KEYS) normalised.clear();
+  const folded = key.normalize("NFC").replace(/[-_\s]+/g, "").toLowerCase();
+  normalised.set(key, folded);
+  return folded;
+}
+
+/** A vault has a few dozen keys, and each note's are asked for many times: a third of the reading of its properties. */
+const normalised = new Map<string, string>();
+const MOST_KEYS = 1000;
 
 /**
  * The user's own mapping first, then the built-in spellings. A property that the user mapped belongs to that field only.
