@@ -9,10 +9,10 @@ import type { Settings } from "../core/settings/settings";
 import type { DayNumber } from "../core/time/civil-date";
 import { createPerson } from "./create-person";
 import { DashboardModel } from "./dashboard-model";
-import { IndexKeeper } from "./index-keeper";
+import { IndexKeeper, type Reading } from "./index-keeper";
 import { logTouchpoint, touchpointLine } from "./log-touchpoint";
 import type { WriteOutcome } from "./outcome";
-import { outlookOf, type Outlook } from "./outlook";
+import { outlookOf, readingKey, type Outlook } from "./outlook";
 import { personChoice } from "./person-choice";
 import type { DailyNotesSource, Ports } from "./ports";
 import type { LogRequest, PersonChoice, Reconnect } from "./reconnect";
@@ -41,13 +41,14 @@ export class ReconnectApp implements Reconnect {
   #phase: Phase = { kind: "loading" };
   #told = false;
   #stopClock: (() => void) | null = null;
+  #stopFollowing: (() => void) | null = null;
 
   constructor(ports: Ports, settings: Settings, hostLanguage: string) {
     this.#ports = ports;
     this.#hostLanguage = hostLanguage;
     this.#outlook = this.#outlookOf(settings);
     this.#model = new DashboardModel(this.#outlook);
-    this.#keeper = new IndexKeeper(ports, this.#outlook.reading, () => this.#indexChanged());
+    this.#keeper = new IndexKeeper(ports, readingOf(this.#outlook), () => this.#indexChanged());
   }
 
   get words(): Words {
@@ -73,12 +74,15 @@ export class ReconnectApp implements Reconnect {
 
   async start(): Promise<void> {
     this.#stopClock ??= this.#ports.clock.onDayChange(() => this.#changed());
+    this.#stopFollowing ??= this.#followHostSettings();
     await this.#settle(() => this.#keeper.start());
   }
 
   stop(): void {
     this.#stopClock?.();
     this.#stopClock = null;
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
     this.#keeper.stop();
     this.#listeners.clear();
   }
@@ -106,9 +110,9 @@ export class ReconnectApp implements Reconnect {
       case "loading":
         return { state: "loading", message: this.words.dashboard.loading };
       case "reading":
-        return this.#phase.shown;
+        return this.#model.progressed(this.#phase.shown, this.#keeper.progress);
       case "ready":
-        return this.#model.dashboard(this.index, this.today(), this.#keeper.reading);
+        return this.#model.dashboard(this.index, this.today(), this.#keeper.progress !== null);
       case "failed": {
         const { failed, failedFix } = this.words.dashboard;
         return { state: "failed", message: `${failed} (${this.#phase.message})`, fix: failedFix };
@@ -160,14 +164,30 @@ export class ReconnectApp implements Reconnect {
 
   /** Takes over settings that are stored already (by `saveSettings`, by sync, by hand). */
   async useSettings(next: Settings): Promise<void> {
-    if (this.#phase.kind === "ready") this.#phase = { kind: "reading", shown: this.dashboard() };
-    this.#outlook = this.#outlookOf(next);
-    this.#model = new DashboardModel(this.#outlook);
-    await this.#settle(() => this.#keeper.rebuild(this.#outlook.reading));
+    const before = this.#outlook;
+    const outlook = this.#outlookOf(next);
+    if (outlook.readingKey !== before.readingKey && this.#phase.kind === "ready") {
+      this.#phase = { kind: "reading", shown: this.dashboard() };
+    }
+    this.#outlook = outlook;
+    this.#model = new DashboardModel(outlook);
+    if (outlook.readingKey !== before.readingKey) await this.#settle(() => this.#keeper.rebuild(readingOf(outlook)));
+    else this.#changed();
+  }
+
+  /** Where daily notes and templates are is set in the app, and no event tells of it: looked at whenever something happens. */
+  #followHostSettings(): () => void {
+    const look = (): void => {
+      const { settings, readingKey: known } = this.#outlook;
+      if (readingKey(settings, this.#ports.dailyNotes.source, this.#hostLanguage) !== known) void this.useSettings(settings);
+    };
+    const { notes } = this.#ports;
+    const stops = [notes.onReturn(look), notes.subscribe(look)];
+    return () => stops.forEach((stop) => stop());
   }
 
   #outlookOf(settings: Settings): Outlook {
-    return outlookOf(settings, this.#ports.dailyNotes.source.templatesFolder, this.#hostLanguage);
+    return outlookOf(settings, this.#ports.dailyNotes.source, this.#hostLanguage);
   }
 
   #context(): WriteContext {
@@ -203,3 +223,5 @@ export class ReconnectApp implements Reconnect {
     });
   }
 }
+
+const readingOf = ({ reading, readingKey: key }: Outlook): Reading => ({ rules: reading, key });

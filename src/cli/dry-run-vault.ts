@@ -1,4 +1,4 @@
-import type { NoteStat, UndoLog, UndoStep, VaultPort, Written } from "../app/ports";
+import type { NoteStat, UndoLog, UndoStep, UnlistedFolder, VaultPort, Written } from "../app/ports";
 import type { DiskUndo } from "../adapters/disk/disk-undo";
 import type { Refusal } from "../core/note/refusal";
 import { safeNotePath } from "../core/note/safe-path";
@@ -26,6 +26,10 @@ export class DryRunVault implements VaultPort {
 
   list(): readonly NoteStat[] {
     return this.#vault.list();
+  }
+
+  unlisted(): readonly UnlistedFolder[] {
+    return this.#vault.unlisted?.() ?? [];
   }
 
   read(path: VaultPath): Promise<Result<string, Refusal>> {

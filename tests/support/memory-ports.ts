@@ -47,6 +47,8 @@ export interface MemoryHost {
   /** Every read since the last time this was emptied. */
   readonly reads: string[];
   stored: unknown;
+  /** The user looks at the app again. */
+  readonly comeBack: () => void;
 }
 
 /** The ports over notes in memory: `Daily/YYYY-MM-DD.md`, a template if there is one, everything at hand for a look. */
@@ -55,7 +57,8 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
   const clock = new HandClock(today);
   const steps = new Map<string, UndoStep>();
   const reads: string[] = [];
-  const host: MemoryHost = { vault, clock, reads, stored: null, ports: undefined as never };
+  const returning = new Set<() => void>();
+  const host: MemoryHost = { vault, clock, reads, stored: null, ports: undefined as never, comeBack: () => returning.forEach((listener) => listener()) };
   const ports: Ports = {
     vault: {
       list: () => vault.list(),
@@ -67,7 +70,18 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
       create: (path, text) => vault.create(path, text),
       discard: (path, expected) => vault.discard(path, expected),
     },
-    notes: { whenReady: () => Promise.resolve(), headOf: () => null, subscribe: (listener) => vault.subscribe(listener) },
+    notes: {
+      whenReady: () => Promise.resolve(),
+      headOf: () => null,
+      shapeOf: () => null,
+      statOf: (path) => vault.list().find((note) => note.path === path) ?? null,
+      subscribe: (listener) => vault.subscribe(listener),
+      onReturn: (listener) => {
+        returning.add(listener);
+        return () => void returning.delete(listener);
+      },
+    },
+    cache: null,
     frontmatter: yamlParser,
     dailyNotes: dailyNotes(vault),
     clock,

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { dirname, join } from "node:path";
-import type { NoteEvent, NoteStat, VaultPort, Written } from "../../app/ports";
+import type { NoteEvent, NoteStat, UnlistedFolder, VaultPort, Written } from "../../app/ports";
 import type { Refusal } from "../../core/note/refusal";
 import { safeNotePath } from "../../core/note/safe-path";
 import type { VaultPath } from "../../core/note/vault-path";
@@ -27,6 +27,7 @@ export class DiskVault implements VaultPort {
   readonly #disk: Disk;
   readonly #root: VaultRoot;
   readonly #tell: (event: NoteEvent) => void;
+  #unlisted: readonly UnlistedFolder[] = [];
 
   /** `folder` must exist. `tell` hears of our own writes: nobody watches the disk. */
   constructor(folder: string, tell: (event: NoteEvent) => void = () => undefined, disk: Disk = nodeDisk) {
@@ -36,7 +37,13 @@ export class DiskVault implements VaultPort {
   }
 
   list(): readonly NoteStat[] {
-    return listNotes(this.#disk, this.#root.folder);
+    const { notes, unlisted } = listNotes(this.#disk, this.#root.folder);
+    this.#unlisted = unlisted;
+    return notes;
+  }
+
+  unlisted(): readonly UnlistedFolder[] {
+    return this.#unlisted;
   }
 
   read(path: VaultPath): Promise<Result<string, Refusal>> {

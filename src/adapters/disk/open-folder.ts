@@ -44,6 +44,7 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
     clock: new SystemClock(options.today ?? null, options.now),
     settings: new DiskSettings(folder),
     undo: new DiskUndo(state, folder),
+    cache: null,
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   });

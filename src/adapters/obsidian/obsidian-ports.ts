@@ -8,6 +8,7 @@ import { ObsidianNotes } from "./obsidian-notes";
 import { ObsidianVault } from "./obsidian-vault";
 import { PluginSettingsStore } from "./plugin-settings-store";
 import { SessionUndoLog } from "./session-undo-log";
+import { StoredIndex } from "./stored-index";
 import { WindowClock } from "./window-clock";
 
 /** What the use cases need, over the app. Nothing is read or listened to before it is asked for. */
@@ -19,6 +20,7 @@ export const obsidianPorts = (plugin: Plugin): Ports => ({
   clock: new WindowClock(plugin),
   settings: new PluginSettingsStore(plugin),
   undo: new SessionUndoLog(),
+  cache: new StoredIndex(plugin),
   breathe: breather(),
   nextFrame,
 });

@@ -1,4 +1,4 @@
-import type { NoteRecord } from "../note/note-record";
+import { isEmptyRecord, type NoteRecord } from "../note/note-record";
 import type { Problem } from "../note/problem";
 import { baseName, type VaultPath } from "../note/vault-path";
 import type { Person } from "../person/person";
@@ -26,6 +26,8 @@ export class PeopleIndex {
   readonly #entries = new Map<VaultPath, PersonEntries>();
   /** The notes that have problems. */
   readonly #troubled = new Set<VaultPath>();
+  /** Of folders that could not be looked into. */
+  #unlisted: readonly Problem[] = [];
   #problems: readonly Problem[] | null = null;
   readonly #changes = new ChangeLog();
   #revision = 0;
@@ -61,7 +63,7 @@ export class PeopleIndex {
   upsert(record: NoteRecord): boolean {
     this.addNote(record.path);
     const before = this.#records.get(record.path);
-    if (!before && isEmpty(record)) return false;
+    if (!before && isEmptyRecord(record)) return false;
     if (before && sameRecord(before, record)) return false;
     if (before) this.#detach(before);
     this.#attach(ownRecord(record));
@@ -78,6 +80,18 @@ export class PeopleIndex {
     if (before?.person) this.#membership++;
     if (before) this.#revision++;
     return before !== undefined;
+  }
+
+  /** Folders whose notes are missing in the index because the host could not list them. */
+  setUnlisted(folders: readonly { readonly path: string; readonly reason: string }[]): void {
+    this.#unlisted = folders.map(({ path, reason }) => ({ kind: "folder-unreadable", path: path as VaultPath, value: reason }));
+    this.#problems = null;
+    this.#revision++;
+  }
+
+  /** Every note that has a record, in no order. */
+  records(): Iterable<NoteRecord> {
+    return this.#records.values();
   }
 
   people(): Iterable<Person> {
@@ -114,6 +128,11 @@ export class PeopleIndex {
     return path === null ? null : (this.#people.get(path) ?? null);
   }
 
+  /** Does a link lead to no note and no person's alias? */
+  leadsNowhere(target: string, from: VaultPath): boolean {
+    return this.#resolve(target, from) === null;
+  }
+
   /** Two notes of one base name: a link needs the folder. */
   needsPath(path: VaultPath): boolean {
     return this.#links.namesakes(path) > 1;
@@ -123,6 +142,7 @@ export class PeopleIndex {
   problems(): readonly Problem[] {
     this.#problems ??= [...this.#troubled]
       .flatMap((path) => this.#records.get(path)?.problems ?? [])
+      .concat(this.#unlisted)
       .sort((a, b) => compareText(a.path, b.path) || (a.line ?? -1) - (b.line ?? -1) || compareText(a.kind, b.kind));
     return this.#problems;
   }
@@ -224,10 +244,3 @@ export class PeopleIndex {
 /** Most people have no promises and no mentions: one empty list will do for all. */
 const NONE: readonly never[] = Object.freeze([]);
 const ordered = <T>(list: T[], order: (a: T, b: T) => number): readonly T[] => (list.length === 0 ? NONE : list.slice().sort(order));
-
-const isEmpty = (record: NoteRecord): boolean =>
-  record.person === null &&
-  record.touchpoints.length === 0 &&
-  record.mentions.length === 0 &&
-  record.promises.length === 0 &&
-  record.problems.length === 0;

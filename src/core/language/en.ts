@@ -64,6 +64,10 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
     message: `This note could not be read: ${value}`,
     fix: "Check that the file is there and may be read.",
   }),
+  "folder-unreadable": ({ value }) => ({
+    message: `This folder could not be looked into (${value}): people in it are missing here`,
+    fix: "Check that the folder may be read.",
+  }),
   "daily-format": ({ value }) => ({
     message: `The date format of your daily notes can't be used: ${value}`,
     fix: "Choose a format with the year, the month and the day, such as YYYY-MM-DD.",
@@ -245,6 +249,7 @@ export const en = {
   dashboard: {
     title: "Reconnect",
     loading: "Reading your notes…",
+    progress: (done: number, total: number) => `${done.toLocaleString("en")} of ${total.toLocaleString("en")} notes read`,
     forToday: (count: number) => (count === 0 ? "Nobody for today" : `${count} for today`),
     later: (count: number) => `${count} more when you have time`,
     calm: (name: string, days: number) => `You are in touch with everybody. Next: ${name}, ${inDays(days)}.`,

@@ -55,6 +55,10 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
     message: `Nie udało się odczytać tej notatki: ${value}`,
     fix: "Sprawdź, czy plik istnieje i czy można go czytać.",
   }),
+  "folder-unreadable": ({ value }) => ({
+    message: `Nie udało się zajrzeć do tego folderu (${value}): brakuje tu osób, które w nim są`,
+    fix: "Sprawdź, czy folder można czytać.",
+  }),
   "daily-format": ({ value }) => ({
     message: `Nie da się użyć formatu daty notatek dziennych: ${value}`,
     fix: "Wybierz format z rokiem, miesiącem i dniem, na przykład YYYY-MM-DD.",
@@ -240,6 +244,7 @@ export const pl: typeof en = {
   dashboard: {
     title: "Reconnect",
     loading: "Czytam Twoje notatki…",
+    progress: (done, total) => `Przeczytano ${done.toLocaleString("pl")} z ${total.toLocaleString("pl")} notatek`,
     forToday: (count) => (count === 0 ? "Nikogo na dziś" : `${counted(count, "osoba", "osoby", "osób")} na dziś`),
     later: (count) => `${count} ${plural(count, "kolejna", "kolejne", "kolejnych")}, gdy będzie czas`,
     calm: (name, days) => `Ze wszystkimi masz kontakt. Następna osoba: ${name}, ${inDays(days)}.`,

@@ -26,6 +26,7 @@ export type ProblemKind =
   | "circle-unknown"
   | "value-unreadable"
   | "note-unreadable"
+  | "folder-unreadable"
   | "daily-format"
   | "link-ambiguous"
   | "task-date";

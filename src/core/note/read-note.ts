@@ -13,7 +13,7 @@ import type { Frontmatter, FrontmatterParser, FrontmatterState } from "./frontma
 import { readBody, type BodyReading } from "./note-body";
 import type { NoteHead } from "./note-head";
 import { frontmatterTags, propertyDay, readMeeting } from "./note-properties";
-import type { NoteRecord } from "./note-record";
+import { emptyRecord, type NoteRecord } from "./note-record";
 import type { Problem } from "./problem";
 import type { ReadingRules } from "./reading-rules";
 import type { VaultPath } from "./vault-path";
@@ -95,16 +95,6 @@ export function needsText(head: NoteHead, isPersonOrDated: boolean): boolean {
 
 const datedBy = (daily: DayNumber | null, property: DayNumber | null): "daily" | "property" | null =>
   daily === null ? (property === null ? null : "property") : "daily";
-
-const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRecord => ({
-  path,
-  depth,
-  person: null,
-  touchpoints: [],
-  mentions: [],
-  promises: [],
-  problems: [],
-});
 
 interface PropertyReading {
   readonly person: Person | null;
