@@ -198,6 +198,7 @@ export class IndexKeeper {
 
   /** One reader at a time, so that a burst of events reads each note once. */
   #work(): Promise<void> {
+    if (this.#waiting.size === 0) return Promise.resolve();
     this.#working ??= this.#readWaiting();
     return this.#working;
   }
@@ -212,7 +213,7 @@ export class IndexKeeper {
       }
       this.#kept.keep(this.#reading.key, this.#index);
     } finally {
-      // At once, not a turn later: what is put into the queue from here on needs a reader of its own.
+      // Now, not a turn later: what is put into the queue from here on needs a reader of its own.
       this.#working = null;
     }
   }

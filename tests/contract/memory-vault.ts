@@ -32,6 +32,15 @@ export class MemoryVault implements VaultPort {
     this.#tell({ kind: "deleted", path: vaultPath(path) });
   }
 
+  /** As another program would: over what is there. Nothing when there is no such note. */
+  rename(from: string, to: string): void {
+    const note = this.#notes.get(from);
+    if (!note || from === to) return;
+    this.#notes.delete(from);
+    this.#notes.set(to, note);
+    this.#tell({ kind: "renamed", from: vaultPath(from), to: vaultPath(to) });
+  }
+
   text(path: string): string | undefined {
     return this.#notes.get(path)?.text;
   }

@@ -66,7 +66,8 @@ export class PeopleIndex {
     if (!before && isEmptyRecord(record)) return false;
     if (before && sameRecord(before, record)) return false;
     if (before) this.#detach(before);
-    this.#attach(ownRecord(record));
+    // What has nothing to say is not kept, whatever it said before.
+    if (!isEmptyRecord(record)) this.#attach(ownRecord(record));
     if (Boolean(before?.person) !== Boolean(record.person)) this.#membership++;
     this.#revision++;
     return true;
