@@ -1,36 +1,64 @@
 /** What can't be unpacked was not packed by us. */
 export class UnpackError extends Error {}
 
-/** The keys of objects, each list of them once. */
+/** Beyond so many, one shape more takes as much room as it saves. */
+const MOST_FOLDED = 2000;
+
+/** The shapes of objects, each once: its keys, each behind a mark that says what its value is, or that it is written. */
 export class Shapes {
   readonly list: (readonly string[])[] = [];
   readonly #numbers = new Map<string, number>();
 
-  numberOf(keys: readonly string[]): number {
-    const name = keys.join("\n");
+  numberOf(marked: readonly string[]): number {
+    const name = marked.join("\n");
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     this.#numbers.set(name, this.list.length);
-    this.list.push(keys);
+    this.list.push(marked);
     return this.list.length - 1;
+  }
+
+  get isFull(): boolean {
+    return this.list.length >= MOST_FOLDED;
   }
 }
 
+/** Before a key whose value is written; the other marks are values that most fields have, and that are then left out. */
+const WRITTEN = "=";
+const FOLDED: ReadonlyMap<string, (path: string) => unknown> = new Map<string, (path: string) => unknown>([
+  ["0", () => null],
+  ["f", () => false],
+  ["e", () => []],
+  ["p", (path) => path],
+]);
+
 /** Stands before the items of a list; before the values of an object stands the number of its shape. */
 const LIST = -1;
-/** The note's own path, which is in every entry of its record. */
-const PATH = -2;
 
 /**
- * Plain data without the keys of its objects: half the length of its JSON. An object is `[shape, …values]`, a list
- * `[-1, …items]` or `[]`, the note's path `[-2]`. Values that are undefined are left out, as JSON does.
+ * Plain data without the keys of its objects and without the values that most fields have: a third of its JSON. An object is
+ * `[shape, …values]`, a list `[-1, …items]`. `path`: the note's own, in every entry of its record. Values that are undefined
+ * are left out, as JSON does.
  */
 export function pack(value: unknown, path: string, shapes: Shapes): unknown {
-  if (value === path) return [PATH];
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.length === 0 ? [] : [LIST, ...value.map((each) => pack(each, path, shapes))];
-  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-  return [shapes.numberOf(fields.map(([key]) => key)), ...fields.map(([, each]) => pack(each, path, shapes))];
+  if (Array.isArray(value)) return [LIST, ...value.map((each) => pack(each, path, shapes))];
+  const marked: string[] = [];
+  const values: unknown[] = [];
+  for (const [key, each] of Object.entries(value)) {
+    if (each === undefined) continue;
+    const mark = shapes.isFull ? WRITTEN : markOf(each, path);
+    marked.push(mark + key);
+    if (mark === WRITTEN) values.push(pack(each, path, shapes));
+  }
+  return [shapes.numberOf(marked), ...values];
+}
+
+function markOf(value: unknown, path: string): string {
+  if (value === null) return "0";
+  if (value === false) return "f";
+  if (value === path) return "p";
+  return Array.isArray(value) && value.length === 0 ? "e" : WRITTEN;
 }
 
 /** Throws `UnpackError`. */
@@ -39,15 +67,18 @@ export function unpack(packed: unknown, path: string, shapes: readonly (readonly
     if (typeof packed === "object" && packed !== null) throw new UnpackError();
     return packed;
   }
-  const [mark, ...values] = packed as readonly unknown[];
-  if (mark === undefined) return [];
-  if (mark === PATH) return path;
-  if (mark === LIST) return values.map((each) => unpack(each, path, shapes));
-  const keys = typeof mark === "number" ? shapes[mark] : undefined;
-  if (keys === undefined || keys.length !== values.length || keys.includes("__proto__")) throw new UnpackError();
+  const [head, ...values] = packed as readonly unknown[];
+  if (head === LIST) return values.map((each) => unpack(each, path, shapes));
+  const marked = typeof head === "number" ? shapes[head] : undefined;
+  if (marked === undefined) throw new UnpackError();
   const object: Record<string, unknown> = {};
-  keys.forEach((key, at) => {
-    object[key] = unpack(values[at], path, shapes);
-  });
+  let next = 0;
+  for (const each of marked) {
+    const key = each.slice(1);
+    if (key === "__proto__") throw new UnpackError();
+    const folded = FOLDED.get(each.slice(0, 1));
+    object[key] = folded === undefined ? unpack(values[next++], path, shapes) : folded(path);
+  }
+  if (next !== values.length) throw new UnpackError();
   return object;
 }

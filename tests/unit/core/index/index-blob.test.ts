@@ -24,7 +24,8 @@ function blobOf(notes: readonly CachedNote[], key = "k"): string {
   return writer.text();
 }
 
-const read = (text: string, key = "k"): readonly (CachedNote | null)[] => [...readBlob(text, key)].flatMap((line) => line ?? [null]);
+const read = (text: string, key = "k"): readonly (CachedNote | null)[] =>
+  [...readBlob(text, key)].flatMap((line): readonly (CachedNote | null)[] => line ?? [null]);
 
 describe("the kept index", () => {
   it.each([0, 1, 64, 65, 300])("gives back %d notes as they were", (count) => {
