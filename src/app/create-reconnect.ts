@@ -1,4 +1,7 @@
 import type { Dashboard } from "../core/dashboard/dashboard";
+import { firstRunView, type DiagnosisView, type FirstRunView } from "../core/diagnosis/diagnosis-view";
+import { applyProposals } from "../core/first-run/apply-proposals";
+import type { Proposal } from "../core/first-run/first-run";
 import type { FollowUp } from "../core/followup/rank";
 import { compareText } from "../core/index/person-entries";
 import type { PeopleIndex } from "../core/index/people-index";
@@ -8,6 +11,7 @@ import { toData } from "../core/settings/parse-settings";
 import type { Settings } from "../core/settings/settings";
 import type { DayNumber } from "../core/time/civil-date";
 import { createPerson } from "./create-person";
+import { diagnosisOf } from "./diagnosis-of";
 import { DashboardModel } from "./dashboard-model";
 import { IndexKeeper, type Reading } from "./index-keeper";
 import { logTouchpoint, touchpointLine } from "./log-touchpoint";
@@ -17,6 +21,7 @@ import { personChoice } from "./person-choice";
 import type { DailyNotesSource, Ports } from "./ports";
 import type { LogRequest, PersonChoice, Reconnect } from "./reconnect";
 import { snoozePerson } from "./snooze-person";
+import { survey } from "./survey";
 import { undoStep } from "./undo-step";
 import type { WriteContext } from "./write-context";
 
@@ -155,6 +160,18 @@ export class ReconnectApp implements Reconnect {
 
   undo(token?: string): Promise<WriteOutcome> {
     return undoStep(this.#context(), token);
+  }
+
+  async proposals(): Promise<FirstRunView> {
+    return firstRunView(await survey(this.#ports, this.settings), this.words);
+  }
+
+  applyProposals(chosen: readonly Proposal[]): Promise<void> {
+    return this.saveSettings(applyProposals(this.settings, chosen));
+  }
+
+  diagnosis(): DiagnosisView {
+    return diagnosisOf(this.#ports, this.index, this.#keeper.reads, this.words);
   }
 
   async saveSettings(next: Settings): Promise<void> {

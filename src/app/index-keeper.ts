@@ -6,6 +6,12 @@ import { NoteReader, unreadable } from "./note-reader";
 import type { NoteEvent, NoteStat, Ports } from "./ports";
 import { ReadingProgress, type Progress } from "./reading-progress";
 
+/** Where the index of this start came from: notes known from the last time, notes whose text was read. */
+export interface Reads {
+  readonly restored: number;
+  readonly read: number;
+}
+
 /** How notes are read: the rules, and a text that is another one whenever they would read a note differently. */
 export interface Reading {
   readonly rules: ReadingRules;
@@ -33,6 +39,7 @@ export class IndexKeeper {
   #build = 0;
   #built: Promise<void> = Promise.resolve();
   #progress: ReadingProgress | null = null;
+  #reads: Reads = { restored: 0, read: 0 };
   /** The index as the listener knows it. */
   #toldRevision = 0;
   #stop: (() => void) | null = null;
@@ -52,6 +59,10 @@ export class IndexKeeper {
   /** How far the first texts are read; null when they all are. A note that changes later is no reason to say so. */
   get progress(): Progress | null {
     return this.#progress;
+  }
+
+  get reads(): Reads {
+    return this.#reads;
   }
 
   /** Resolves when everything is read. */
@@ -92,6 +103,7 @@ export class IndexKeeper {
     this.#waiting.clear();
     this.#events.clear();
     this.#progress = new ReadingProgress(0);
+    this.#reads = { restored: 0, read: 0 };
     try {
       const notes = this.#ports.vault.list();
       this.#index.setUnlisted(this.#ports.vault.unlisted?.() ?? []);
@@ -115,12 +127,13 @@ export class IndexKeeper {
     }
     const known = new Set<VaultPath>();
     if (isFirst) {
-      await this.#kept.restore(this.#reading.key, notes, (record) => {
+      const restored = await this.#kept.restore(this.#reading.key, notes, (record) => {
         if (isLeft(record.path)) return false;
         this.#index.upsert(record);
         known.add(record.path);
         return true;
       });
+      if (!isOver()) this.#reads = { ...this.#reads, restored };
     }
     const later: VaultPath[] = [];
     for (const { path } of notes) {
@@ -225,6 +238,7 @@ export class IndexKeeper {
     if (this.#build !== build || this.#events.get(path) !== begun) return;
     switch (read.kind) {
       case "read":
+        this.#reads = { ...this.#reads, read: this.#reads.read + 1 };
         this.#kept.remember(read.stat, path);
         this.#index.upsert(read.record);
         break;

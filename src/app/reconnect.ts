@@ -1,4 +1,6 @@
 import type { Dashboard } from "../core/dashboard/dashboard";
+import type { DiagnosisView, FirstRunView } from "../core/diagnosis/diagnosis-view";
+import type { Proposal } from "../core/first-run/first-run";
 import type { Words } from "../core/language/words";
 import type { VaultPath } from "../core/note/vault-path";
 import type { LedgerMark, Side, TouchpointKind } from "../core/touchpoint/touchpoint";
@@ -40,6 +42,13 @@ export interface Reconnect {
   /** Takes back the latest step, or the one of a token. */
   undo(token?: string): Promise<WriteOutcome>;
   saveSettings(next: Settings): Promise<void>;
+
+  /** Looks through the notes for how their owner keeps people. Reads nothing that the host knows already. */
+  proposals(): Promise<FirstRunView>;
+  /** Saves the settings with these proposals in them. */
+  applyProposals(chosen: readonly Proposal[]): Promise<void>;
+  /** What was found, by which rule, and what was left out. */
+  diagnosis(): DiagnosisView;
 }
 
 export interface PersonChoice {

@@ -1,6 +1,7 @@
 import type { Command, Plugin } from "obsidian";
 import { vaultPath, type VaultPath } from "../core/note/vault-path";
 import type { TouchpointKind } from "../core/touchpoint/touchpoint";
+import { openDiagnosis } from "./modals/diagnosis-modal";
 import { openLogForm } from "./log-form/log-form-modal";
 import { openNewPerson } from "./modals/new-person-modal";
 import { pickPerson } from "./modals/person-picker";
@@ -34,6 +35,7 @@ function commands(ui: Ui): readonly Command[] {
     },
     { id: "new-person", name: names.newPerson, icon: "user-plus", callback: () => openNewPerson(ui) },
     { id: "snooze", name: names.snooze, icon: "alarm-clock", callback: () => snooze(ui) },
+    { id: "diagnose", name: ui.reconnect.words.diagnosis.command, icon: "stethoscope", callback: () => openDiagnosis(ui) },
     { id: "undo", name: names.undo, icon: "undo-2", callback: () => void actions.undo() },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
+import { diagnosisEn } from "./diagnosis-en";
 import { pluralEn as plural } from "./plural";
 import type { Told, Where } from "./told";
 import { uiEn } from "./ui-en";
@@ -284,6 +285,8 @@ export const en = {
     created: (name: string) => `note for ${name}`,
     touchpoint: (kind: string, names: string) => `${kind} with ${names}`,
   },
+
+  diagnosis: diagnosisEn,
 
   ui: uiEn,
 };

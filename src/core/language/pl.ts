@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
+import { diagnosisPl } from "./diagnosis-pl";
 import type { en } from "./en";
 import { pluralPl as plural } from "./plural";
 import type { Told, Where } from "./told";
@@ -279,6 +280,8 @@ export const pl: typeof en = {
     created: (name) => `notatka: ${name}`,
     touchpoint: (kind, names) => `${kind}: ${names}`,
   },
+
+  diagnosis: diagnosisPl,
 
   ui: uiPl,
 };
