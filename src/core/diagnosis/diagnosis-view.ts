@@ -1,6 +1,7 @@
 import { problemRow } from "../dashboard/build-dashboard";
 import { proposalId, type FirstRun, type Proposal } from "../first-run/first-run";
 import type { Words } from "../language/words";
+import { normaliseKey } from "../person/field-keys";
 import { baseName, type VaultPath } from "../note/vault-path";
 import type { Diagnosis } from "./diagnosis";
 import { ruleValue } from "./diagnose";
@@ -98,7 +99,7 @@ export interface FirstRunView {
   /** `2 people found; 14 more notes look like people.` */
   readonly summary: string;
   readonly rows: readonly ProposalRow[];
-  /** Fields that are read already: `last_chat, in 23 notes: last contact`. */
+  /** Spellings that are read already, the canonical ones aside: `last_chat is read as last contact: 23 notes`. */
   readonly fields: readonly string[];
 }
 
@@ -123,6 +124,6 @@ export function firstRunView({ people, peopleThen, proposals, fields }: FirstRun
       examples: say.examples(proposal.examples.map(baseName)),
       proposal,
     })),
-    fields: fields.map(({ field, key, count }) => say.inUse(key, field.replaceAll("-", " "), count)),
+    fields: fields.filter(({ field, key }) => normaliseKey(key) !== normaliseKey(field)).map(({ field, key, count }) => say.inUse(key, field.replaceAll("-", " "), count)),
   };
 }
