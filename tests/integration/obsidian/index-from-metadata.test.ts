@@ -110,9 +110,9 @@ const blind = (ports: Ports): Ports["notes"] => ({
 
 /** What is known, without lines (metadata tells none) and without how a parser words its complaint. */
 const plain = (index: PeopleIndex): unknown =>
-  JSON.parse(JSON.stringify(told(index)), (key, value: unknown) => (key === "line" || key === "depth" || key === "rule" ? undefined : value));
+  JSON.parse(JSON.stringify(told(index)), (key, value: unknown) => (key === "line" || key === "depth" ? undefined : value));
 
-describe.each(VAULTS)("%s", (_, files) => {
+describe.each(VAULTS)("%s", { timeout: 60_000 }, (_, files) => {
   it("is the same index from metadata as from texts", async () => {
     const fromMetadata = await started(files);
     const { ports } = await open(files);
@@ -141,7 +141,7 @@ describe.each(VAULTS)("%s", (_, files) => {
   });
 });
 
-describe("the structure alone", () => {
+describe("the structure alone", { timeout: 60_000 }, () => {
   const TODAY = parseIsoDay("2026-11-24") as DayNumber;
 
   /** Who was last spoken to when, from an index of structure only or of texts. */

@@ -112,7 +112,7 @@ async function expectRebuilt(at: World): Promise<void> {
   expect(at.app.dashboard()).toEqual(rebuilt.app.dashboard());
 }
 
-describe("the index after any edits", () => {
+describe("the index after any edits", { timeout: 120_000 }, () => {
   it("is the one that a rebuild gives, also when the first reading was still going on", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 25 }), fc.integer({ min: 0, max: 60 }), async (edits, early) => {
@@ -126,7 +126,7 @@ describe("the index after any edits", () => {
         await comeBack(at, failing);
         await expectRebuilt(at);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 

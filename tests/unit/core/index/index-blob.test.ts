@@ -56,8 +56,8 @@ describe("the kept index", () => {
     expect(notes()).toEqual([]);
   });
 
-  it("never believes a text that was changed anywhere", () => {
-    const notes = many(200);
+  it("never believes a text that was changed anywhere", { timeout: 60_000 }, () => {
+    const notes = many(70);
     const text = blobOf(notes);
     const right = new Set(notes.map((each) => JSON.stringify(each)));
     fc.assert(
@@ -66,7 +66,7 @@ describe("the kept index", () => {
           if (each !== null) expect(right.has(JSON.stringify(each))).toBe(true);
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(200) },
     );
   });
 });
