@@ -5,7 +5,7 @@ const notes = (count: number): string => `${count} ${plural(count, "note", "note
 /** What `diagnose`, `check` and the first look at a vault say. */
 export const diagnosisEn = {
   title: "What Reconnect sees",
-  command: "Show what Reconnect sees in your notes",
+  command: "Show what was found in your notes",
   nothing: "Nothing here",
   wait: "Looking at your notes…",
   close: "Close",

@@ -7,7 +7,7 @@ const persons = (count: number): string => `${count} ${plural(count, "osoba", "o
 
 export const diagnosisPl: typeof diagnosisEn = {
   title: "Co widzi Reconnect",
-  command: "Pokaż, co Reconnect widzi w notatkach",
+  command: "Pokaż, co znaleziono w notatkach",
   nothing: "Nic tu nie ma",
   wait: "Przeglądam notatki…",
   close: "Zamknij",

@@ -111,6 +111,7 @@ describe("commands", () => {
     const { commands } = await host();
     const ours = Object.values(commands.commands).filter(({ id }) => id.startsWith("reconnect:"));
     expect(ours.map(({ id }) => id.slice("reconnect:".length)).sort()).toEqual([
+      "diagnose",
       "log-call",
       "log-for-current-person",
       "log-meeting",
