@@ -1,4 +1,7 @@
 import type { Dashboard } from "../core/dashboard/dashboard";
+import { firstRunView, type DiagnosisView, type FirstRunView } from "../core/diagnosis/diagnosis-view";
+import { applyProposals } from "../core/first-run/apply-proposals";
+import type { Proposal } from "../core/first-run/first-run";
 import type { FollowUp } from "../core/followup/rank";
 import { compareText } from "../core/index/person-entries";
 import type { PeopleIndex } from "../core/index/people-index";
@@ -14,16 +17,18 @@ import { followRename } from "../core/settings/follow-rename";
 import type { IntroState } from "../core/touchpoint/touchpoint";
 import { carefulPorts } from "./careful-ports";
 import type { Command, LogRequest } from "./commands/command";
+import { diagnosisOf } from "./diagnosis-of";
 import { DashboardModel } from "./dashboard-model";
-import { IndexKeeper } from "./index-keeper";
+import { IndexKeeper, type Reading } from "./index-keeper";
 import { LineKeeper } from "./line-keeper";
 import { LowerWatch, type LowerOffer } from "./lower-watch";
 import type { WriteOutcome } from "./outcome";
-import { outlookOf, type Outlook } from "./outlook";
+import { outlookOf, readingKey, type HostRules, type Outlook } from "./outlook";
 import { personChoice } from "./person-choice";
 import type { DailyNotesSource, NoteEvent, Ports } from "./ports";
 import type { Preview } from "./preview";
 import type { PersonChoice, Reconnect } from "./reconnect";
+import { survey } from "./survey";
 import type { WriteContext } from "./write-context";
 import { Writer, type PastStep } from "./writer";
 
@@ -71,7 +76,7 @@ export class ReconnectApp implements Reconnect {
     this.#taskFilter = taskFilter;
     this.#outlook = this.#outlookOf(settings);
     this.#model = new DashboardModel(this.#outlook);
-    this.#keeper = new IndexKeeper(ports, this.#outlook.reading, () => this.#indexChanged());
+    this.#keeper = new IndexKeeper(ports, readingOf(this.#outlook), () => this.#indexChanged());
   }
 
   get words(): Words {
@@ -131,9 +136,9 @@ export class ReconnectApp implements Reconnect {
       case "loading":
         return { state: "loading", message: this.words.dashboard.loading };
       case "reading":
-        return this.#phase.shown;
+        return this.#model.progressed(this.#phase.shown, this.#keeper.progress);
       case "ready":
-        return this.#model.dashboard(this.index, this.today(), this.#keeper.reading);
+        return this.#model.dashboard(this.index, this.today(), this.#keeper.progress !== null);
       case "failed": {
         const { failed, failedFix } = this.words.dashboard;
         return { state: "failed", message: `${failed} (${this.#phase.message})`, fix: failedFix };
@@ -217,6 +222,18 @@ export class ReconnectApp implements Reconnect {
     return this.#keeper.settled();
   }
 
+  async proposals(): Promise<FirstRunView> {
+    return firstRunView(await survey(this.#ports, this.settings), this.words);
+  }
+
+  applyProposals(chosen: readonly Proposal[]): Promise<void> {
+    return this.saveSettings(applyProposals(this.settings, chosen));
+  }
+
+  diagnosis(): DiagnosisView {
+    return diagnosisOf(this.#ports, this.index, this.#keeper.reads, this.words);
+  }
+
   async saveSettings(next: Settings): Promise<void> {
     await this.#ports.settings.save(toData(next, await this.#ports.settings.load()));
     await this.useSettings(next);
@@ -224,19 +241,36 @@ export class ReconnectApp implements Reconnect {
 
   /** Takes over settings that are stored already (by `saveSettings`, by sync, by hand). */
   async useSettings(next: Settings): Promise<void> {
-    if (this.#phase.kind === "ready") this.#phase = { kind: "reading", shown: this.dashboard() };
-    this.#outlook = this.#outlookOf(next);
-    this.#model = new DashboardModel(this.#outlook);
-    await this.#settle(() => this.#keeper.rebuild(this.#outlook.reading));
+    const before = this.#outlook;
+    const outlook = this.#outlookOf(next);
+    if (outlook.readingKey !== before.readingKey && this.#phase.kind === "ready") {
+      this.#phase = { kind: "reading", shown: this.dashboard() };
+    }
+    this.#outlook = outlook;
+    this.#model = new DashboardModel(outlook);
+    if (outlook.readingKey !== before.readingKey) await this.#settle(() => this.#keeper.rebuild(readingOf(outlook)));
+    else this.#changed();
   }
 
   #listen(): () => void {
-    const stopClock = this.#ports.clock.onDayChange(() => this.#changed());
-    const stopNotes = this.#ports.notes.subscribe((event) => this.#follow(event));
-    return () => {
-      stopClock();
-      stopNotes();
-    };
+    const { clock, notes } = this.#ports;
+    const stops = [
+      clock.onDayChange(() => this.#changed()),
+      notes.subscribe((event) => this.#follow(event)),
+      notes.onReturn(() => this.#lookAtHost()),
+      notes.subscribe(() => this.#lookAtHost()),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Where daily notes and templates are is set in the app, and no event tells of it: looked at whenever something happens. */
+  #lookAtHost(): void {
+    const { settings, readingKey: known } = this.#outlook;
+    if (readingKey(settings, this.#hostRules(), this.#hostLanguage) !== known) void this.useSettings(settings);
+  }
+
+  #hostRules(): HostRules {
+    return { dailyNotes: this.#ports.dailyNotes.source, taskFilter: this.#taskFilter };
   }
 
   /** Links are followed by the app itself; what we keep of paths is followed here. */
@@ -252,8 +286,7 @@ export class ReconnectApp implements Reconnect {
   }
 
   #outlookOf(settings: Settings): Outlook {
-    const { templatesFolder } = this.#ports.dailyNotes.source;
-    return outlookOf(settings, { templatesFolder, taskFilter: this.#taskFilter }, this.#hostLanguage);
+    return outlookOf(settings, this.#hostRules(), this.#hostLanguage);
   }
 
   #context(): WriteContext {
@@ -296,3 +329,5 @@ export class ReconnectApp implements Reconnect {
     });
   }
 }
+
+const readingOf = ({ reading, readingKey: key }: Outlook): Reading => ({ rules: reading, key });

@@ -5,6 +5,10 @@ import type { PeopleIndex } from "../core/index/people-index";
 import type { DayNumber } from "../core/time/civil-date";
 import { FollowUps } from "./follow-ups";
 import type { Outlook } from "./outlook";
+import type { Progress } from "./reading-progress";
+
+/** Fewer notes are read before anybody has read a sentence about it. */
+const LONG_READING = 200;
 
 /** Everybody in rank order and the pane made of it, of one outlook; each worked out when it is asked for and has changed. */
 export class DashboardModel {
@@ -13,6 +17,8 @@ export class DashboardModel {
   #ranked: { readonly by: FollowUps; readonly index: PeopleIndex; readonly revision: number; readonly list: readonly FollowUp[] } | null =
     null;
   #dashboard: { readonly ranked: readonly FollowUp[]; readonly reading: boolean; readonly model: Dashboard } | null = null;
+
+  #progressed: { readonly of: Dashboard; readonly text: string; readonly model: Dashboard } | null = null;
 
   constructor(outlook: Outlook) {
     this.#outlook = outlook;
@@ -33,6 +39,16 @@ export class DashboardModel {
       this.#dashboard = { ranked, reading, model: this.#build(index, today, ranked, reading) };
     }
     return this.#dashboard.model;
+  }
+
+  /** The same pane with how far the reading has come; the same object until it has come further. */
+  progressed(shown: Dashboard, progress: Progress | null): Dashboard {
+    const text = progress === null || progress.total < LONG_READING ? undefined : this.#outlook.words.dashboard.progress(progress.done, progress.total);
+    if (shown.state !== "ready" || text === undefined) return shown;
+    if (this.#progressed?.of !== shown || this.#progressed.text !== text) {
+      this.#progressed = { of: shown, text, model: { ...shown, progress: text } };
+    }
+    return this.#progressed.model;
   }
 
   #followUpsOf(today: DayNumber): FollowUps {

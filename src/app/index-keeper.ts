@@ -1,32 +1,54 @@
 import { PeopleIndex } from "../core/index/people-index";
-import type { NoteRecord } from "../core/note/note-record";
-import { needsText, readHead, readNote } from "../core/note/read-note";
 import type { ReadingRules } from "../core/note/reading-rules";
 import type { VaultPath } from "../core/note/vault-path";
-import type { NoteEvent, Ports } from "./ports";
+import { KeptIndex } from "./kept-index";
+import { NoteReader, unreadable } from "./note-reader";
+import type { NoteEvent, NoteStat, Ports } from "./ports";
+import { ReadingProgress, type Progress } from "./reading-progress";
+
+/** Where the index of this start came from: notes known from the last time, notes whose text was read. */
+export interface Reads {
+  readonly restored: number;
+  readonly read: number;
+}
+
+/** How notes are read: the rules, and a text that is another one whenever they would read a note differently. */
+export interface Reading {
+  readonly rules: ReadingRules;
+  readonly key: string;
+}
 
 /**
- * Keeps the index true to the vault; the only writer to it. Structure comes first, from what the host knows without
- * reading, so that the pane stands at once; texts follow in slices. Afterwards every event re-reads exactly its note.
+ * Keeps the index true to the vault; the only writer to it. What was kept from the last time comes first, then structure,
+ * from what the host knows without reading, so that the pane stands at once; texts follow in slices. Afterwards every event
+ * re-reads exactly its note.
  */
 export class IndexKeeper {
   readonly #ports: Ports;
   readonly #onChange: () => void;
-  #rules: ReadingRules;
+  #reading: Reading;
+  #reader: NoteReader;
   #index = new PeopleIndex();
+  #kept: KeptIndex;
   /** Notes whose text is still to be read, in this order. */
   readonly #waiting = new Set<VaultPath>();
   /** Grows with every event of a note: a read that began before the newest one tells nothing any more. */
   readonly #events = new Map<VaultPath, number>();
   #working: Promise<void> | null = null;
-  #building = false;
+  /** Each build has the next number: an earlier one that is still under way ends. */
+  #build = 0;
+  #built: Promise<void> = Promise.resolve();
+  #progress: ReadingProgress | null = null;
+  #reads: Reads = { restored: 0, read: 0 };
   /** The index as the listener knows it. */
   #toldRevision = 0;
   #stop: (() => void) | null = null;
 
-  constructor(ports: Ports, rules: ReadingRules, onChange: () => void) {
+  constructor(ports: Ports, reading: Reading, onChange: () => void) {
     this.#ports = ports;
-    this.#rules = rules;
+    this.#reading = reading;
+    this.#reader = new NoteReader(ports, reading.rules);
+    this.#kept = new KeptIndex(ports);
     this.#onChange = onChange;
   }
 
@@ -34,24 +56,27 @@ export class IndexKeeper {
     return this.#index;
   }
 
-  /** True while the first texts are being read; a note that changes later is no reason to say so. */
-  get reading(): boolean {
-    return this.#building;
+  /** How far the first texts are read; null when they all are. A note that changes later is no reason to say so. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  get reads(): Reads {
+    return this.#reads;
   }
 
   /** Resolves when everything is read. */
   async start(): Promise<void> {
     await this.#ports.notes.whenReady();
     this.#stop ??= this.#ports.notes.subscribe((event) => this.#follow(event));
-    await this.#build();
+    await this.#rebuild(true);
   }
 
-  /** The settings changed what a note means. */
-  async rebuild(rules: ReadingRules): Promise<void> {
-    this.#rules = rules;
-    await this.#working;
-    this.#index = new PeopleIndex();
-    await this.#build();
+  /** Settings changed what notes mean. */
+  async rebuild(reading: Reading): Promise<void> {
+    this.#reading = reading;
+    this.#reader = new NoteReader(this.#ports, reading.rules);
+    await this.#rebuild(false);
   }
 
   /** Resolves when every change that was told of until now is read. */
@@ -62,48 +87,74 @@ export class IndexKeeper {
   stop(): void {
     this.#stop?.();
     this.#stop = null;
+    this.#build++;
     this.#waiting.clear();
   }
 
-  async #build(): Promise<void> {
-    this.#building = true;
-    try {
-      await this.#readEverything();
-    } finally {
-      this.#building = false;
+  /** Resolves when the index is built, by this build or by one that began meanwhile. */
+  async #rebuild(isFirst: boolean): Promise<void> {
+    const build = ++this.#build;
+    this.#built = this.#readEverything(build, isFirst);
+    for (let built = this.#built; ; built = this.#built) {
+      await built;
+      if (built === this.#built) return;
     }
   }
 
-  async #readEverything(): Promise<void> {
-    const notes = this.#ports.vault.list();
-    for (const { path } of notes) this.#index.addNote(path);
+  async #readEverything(build: number, isFirst: boolean): Promise<void> {
+    const isOver = (): boolean => this.#build !== build;
+    this.#index = new PeopleIndex();
+    this.#kept = new KeptIndex(this.#ports);
+    this.#waiting.clear();
+    this.#events.clear();
+    this.#progress = new ReadingProgress(0);
+    this.#reads = { restored: 0, read: 0 };
+    try {
+      const notes = this.#ports.vault.list();
+      this.#index.setUnlisted(this.#ports.vault.unlisted?.() ?? []);
+      await this.#readStructures(notes, isFirst, isOver);
+      if (isOver()) return;
+      this.#progress = new ReadingProgress(this.#waiting.size);
+      this.#tell();
+      await this.#work();
+    } finally {
+      if (!isOver()) this.#progress = null;
+    }
+  }
+
+  /** Notes of which an event told meanwhile are left to it. */
+  async #readStructures(notes: readonly NoteStat[], isFirst: boolean, isOver: () => boolean): Promise<void> {
+    const { breathe } = this.#ports;
+    const isLeft = (path: VaultPath): boolean => isOver() || this.#events.has(path);
+    for (const { path } of notes) {
+      if (!isLeft(path)) this.#index.addNote(path);
+      await breathe();
+    }
+    const known = new Set<VaultPath>();
+    if (isFirst) {
+      const restored = await this.#kept.restore(this.#reading.key, notes, (record) => {
+        if (isLeft(record.path)) return false;
+        this.#index.upsert(record);
+        known.add(record.path);
+        return true;
+      });
+      if (!isOver()) this.#reads = { ...this.#reads, restored };
+    }
     const later: VaultPath[] = [];
     for (const { path } of notes) {
-      if (this.#readStructure(path)) later.push(path);
-      await this.#ports.breathe();
+      if (!known.has(path) && !isLeft(path) && this.#readStructure(path)) later.push(path);
+      await breathe();
     }
-    for (const path of this.#newestDailyFirst(later)) this.#waiting.add(path);
-    this.#toldRevision = this.#index.revision;
-    this.#onChange();
-    await this.#work();
+    if (isOver()) return;
+    for (const path of this.#newestDailyFirst(later)) if (!isLeft(path)) this.#waiting.add(path);
   }
 
   /** What can be told without reading; true when only the text can tell the rest. */
   #readStructure(path: VaultPath): boolean {
-    const known = this.#structureOf(path);
+    const known = this.#reader.structure(path);
     if (known === null) return true;
     this.#index.upsert(known.record);
     return known.needsText;
-  }
-
-  #structureOf(path: VaultPath): { readonly record: NoteRecord; readonly needsText: boolean } | null {
-    const head = this.#ports.notes.headOf(path);
-    if (head === null) return null;
-    const day = this.#ports.dailyNotes.dayOf(path);
-    const record = readHead({ path, head, day, rules: this.#rules });
-    // Where in the note a problem stands, only the text can tell.
-    const isUnclear = record.problems.length > 0;
-    return { record, needsText: isUnclear || needsText(head, record.person !== null || day !== null) };
   }
 
   /** People before diaries, the newest diary first: the pane is right early, older history follows. */
@@ -127,12 +178,17 @@ export class IndexKeeper {
   #noteChanged(path: VaultPath): void {
     this.#countEvent(path);
     this.#index.addNote(path);
-    const known = this.#structureOf(path);
-    // A record without the text would make a person's history vanish until the text is read.
+    const known = this.#reader.structure(path);
     if (known === null || known.needsText) {
+      // Of a note that is known, a record without the text would make a person's history vanish until it is read.
+      if (known !== null && this.#index.record(path) === undefined) this.#index.upsert(known.record);
       this.#waiting.add(path);
       void this.#work();
-    } else this.#index.upsert(known.record);
+    } else {
+      this.#waiting.delete(path);
+      this.#kept.forget(path);
+      this.#index.upsert(known.record);
+    }
     // That there is such a note can change what a link elsewhere means.
     this.#tellIfChanged();
   }
@@ -140,14 +196,17 @@ export class IndexKeeper {
   #noteGone(path: VaultPath): void {
     this.#countEvent(path);
     this.#waiting.delete(path);
+    this.#kept.forget(path);
     this.#index.remove(path);
     this.#tellIfChanged();
   }
 
   #tellIfChanged(): void {
-    const { revision } = this.#index;
-    if (revision === this.#toldRevision) return;
-    this.#toldRevision = revision;
+    if (this.#index.revision !== this.#toldRevision) this.#tell();
+  }
+
+  #tell(): void {
+    this.#toldRevision = this.#index.revision;
     this.#onChange();
   }
 
@@ -167,8 +226,10 @@ export class IndexKeeper {
       for (const path of this.#waiting) {
         this.#waiting.delete(path);
         await this.#readText(path);
+        if (this.#progress?.went(this.#waiting.size) === true) this.#tell();
         await this.#ports.breathe();
       }
+      this.#kept.keep(this.#reading.key, this.#index);
     } finally {
       // Now, not a turn later: what is put into the queue from here on needs a reader of its own.
       this.#working = null;
@@ -176,33 +237,24 @@ export class IndexKeeper {
   }
 
   async #readText(path: VaultPath): Promise<void> {
+    const build = this.#build;
     const begun = this.#events.get(path);
-    const read = await this.#ports.vault.read(path);
-    if (this.#events.get(path) !== begun) return;
-    const record = read.ok
-      ? readNote({
-          path,
-          text: read.value,
-          day: this.#ports.dailyNotes.dayOf(path),
-          frontmatter: this.#ports.frontmatter,
-          rules: this.#rules,
-        })
-      : this.#unreadable(path, read.error.value ?? read.error.kind);
-    this.#index.upsert(record);
+    const read = await this.#reader.text(path);
+    if (this.#build !== build || this.#events.get(path) !== begun) return;
+    switch (read.kind) {
+      case "read":
+        this.#reads = { ...this.#reads, read: this.#reads.read + 1 };
+        this.#kept.remember(read.stat, path);
+        this.#index.upsert(read.record);
+        break;
+      case "gone":
+        this.#kept.forget(path);
+        this.#index.remove(path);
+        break;
+      case "failed":
+        this.#kept.forget(path);
+        this.#index.upsert(unreadable(path, this.#index.record(path), read.reason));
+    }
     this.#tellIfChanged();
-  }
-
-  /** A failed read is not a deletion: what was known stays, and the failure is told. */
-  #unreadable(path: VaultPath, value: string): NoteRecord {
-    const known = this.#index.record(path);
-    return {
-      path,
-      depth: "text",
-      person: known?.person ?? null,
-      touchpoints: known?.touchpoints ?? [],
-      mentions: known?.mentions ?? [],
-      promises: known?.promises ?? [],
-      problems: [{ kind: "note-unreadable", path, value }],
-    };
   }
 }

@@ -3,6 +3,7 @@ import { wordsFor, type Words } from "../core/language/words";
 import { compileRules, type ReadingRules } from "../core/note/reading-rules";
 import type { Settings } from "../core/settings/settings";
 import { dayDisplay, type DayDisplay } from "../core/time/display";
+import type { DailyNotesSource } from "./ports";
 
 /** How one set of settings reads, ranks and speaks: worked out once, made anew when the settings change. */
 export interface Outlook {
@@ -11,23 +12,35 @@ export interface Outlook {
   readonly days: DayDisplay;
   readonly reading: ReadingRules;
   readonly followup: FollowupRules;
+  /** Equal keys read every note the same. */
+  readonly readingKey: string;
 }
 
 /** What a host says beside the settings. */
 export interface HostRules {
-  /** Of the core Templates plugin. */
-  readonly templatesFolder: string | null;
+  readonly dailyNotes: DailyNotesSource;
   /** The Tasks plugin's global filter. */
   readonly taskFilter: string | null;
 }
 
-export function outlookOf(settings: Settings, { templatesFolder, taskFilter }: HostRules, hostLanguage: string): Outlook {
+export function outlookOf(settings: Settings, host: HostRules, hostLanguage: string): Outlook {
   const words = wordsFor(settings.language, hostLanguage);
   return {
     settings,
     words,
     days: dayDisplay(words.locale),
-    reading: compileRules(settings, templatesFolder, taskFilter),
+    reading: compileRules(settings, host.dailyNotes.templatesFolder, host.taskFilter),
     followup: followupRules(settings),
+    readingKey: readingKey(settings, host, hostLanguage),
   };
+}
+
+/**
+ * All that a note's record depends on beside the note: the settings but those that only rank and speak, and where daily
+ * notes are. The app's language is in the names of days.
+ */
+export function readingKey(settings: Settings, { dailyNotes, taskFilter }: HostRules, hostLanguage: string): string {
+  const { folder, format, templatesFolder } = dailyNotes;
+  const { followup: _ranks, cadence: _due, language: _speaks, ...reads } = settings;
+  return JSON.stringify([reads, folder, format, templatesFolder, taskFilter, hostLanguage]);
 }

@@ -4,6 +4,7 @@ import type { NoteHead } from "../core/note/note-head";
 import type { Refusal } from "../core/note/refusal";
 import type { VaultPath } from "../core/note/vault-path";
 import type { Result } from "../core/result";
+import type { NoteShape } from "../core/structure/note-shape";
 import type { DayNumber } from "../core/time/civil-date";
 import type { FormatMoment } from "../core/time/daily-template";
 
@@ -25,6 +26,8 @@ export interface Ports {
   /** The app's own rewriting of properties; null on a plain folder, where nobody else knows how. */
   readonly rewriter: FrontmatterRewriter | null;
   readonly hasFolder: (path: string) => boolean;
+  /** Null where it wouldn't pay: on a plain folder a look at every file costs nearly as much as reading it. */
+  readonly cache: IndexCache | null;
   /** Gives the frame back when the time slice (8 ms in the app) is used up; else resolves at once. */
   readonly breathe: () => Promise<void>;
   /** Resolves before the next paint; at once where nothing is painted. What changes until then is shown in one go. */
@@ -36,6 +39,12 @@ export interface NoteStat {
   /** Milliseconds; only ever compared for equality. */
   readonly mtime: number;
   readonly size: number;
+}
+
+export interface UnlistedFolder {
+  readonly path: string;
+  /** What the host said. */
+  readonly reason: string;
 }
 
 /** One file before and after a write, whole texts: what undo needs. `null`: there was no such note. */
@@ -50,6 +59,8 @@ export interface Written {
 export interface VaultPort {
   /** Every Markdown note of the vault; nothing in folders whose name begins with a dot. */
   list(): readonly NoteStat[];
+  /** Folders that could not be looked into when the notes were last listed: their notes are missing there. */
+  unlisted?(): readonly UnlistedFolder[];
   /** The text, for looking only: a write reads it anew, inside `process`. Refused: `note-missing`, `io`. */
   read(path: VaultPath): Promise<Result<string, Refusal>>;
   /**
@@ -84,8 +95,22 @@ export interface NoteEvents {
   whenReady(): Promise<void>;
   /** What is known without reading; null when only the text can tell (always, on a plain folder). */
   headOf(path: VaultPath): NoteHead | null;
+  /** The outline of a note without reading it; null where `headOf` is. */
+  shapeOf(path: VaultPath): NoteShape | null;
+  /** Null when there is no such note. */
+  statOf(path: VaultPath): NoteStat | null;
   /** Returns how to stop. */
   subscribe(listener: (event: NoteEvent) => void): () => void;
+  /** The user comes back from somewhere (another window, the settings): settings of the host may be others now. Returns how to stop. */
+  onReturn(listener: () => void): () => void;
+}
+
+/** Where the index is kept between two starts: one text, that may be gone, old or somebody else's at any time. */
+export interface IndexCache {
+  /** Null when there is none. Never fails. */
+  load(): Promise<string | null>;
+  /** Asks for the text and stores it when the host has time for that: once, however often it is called until then. */
+  saveLater(text: () => Promise<string>): void;
 }
 
 export interface DailyNotes {

@@ -1,4 +1,6 @@
 import type { Dashboard } from "../core/dashboard/dashboard";
+import type { DiagnosisView, FirstRunView } from "../core/diagnosis/diagnosis-view";
+import type { Proposal } from "../core/first-run/first-run";
 import type { Words } from "../core/language/words";
 import type { VaultPath } from "../core/note/vault-path";
 import type { IntroState, TouchpointKind } from "../core/touchpoint/touchpoint";
@@ -63,6 +65,13 @@ export interface Reconnect {
   /** Lets it, on the user's explicit choice: comments, quotes and order of the block may be lost. */
   rewrite(path: VaultPath, change: PropertyChange): Promise<WriteOutcome>;
   saveSettings(next: Settings): Promise<void>;
+
+  /** Looks through the notes for how their owner keeps people. Reads nothing that the host knows already. */
+  proposals(): Promise<FirstRunView>;
+  /** Saves the settings with these proposals in them. */
+  applyProposals(chosen: readonly Proposal[]): Promise<void>;
+  /** What was found, by which rule, and what was left out. */
+  diagnosis(): DiagnosisView;
 }
 
 export interface PersonChoice {

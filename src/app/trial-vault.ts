@@ -2,7 +2,7 @@ import type { Refusal } from "../core/note/refusal";
 import { safeNotePath } from "../core/note/safe-path";
 import type { VaultPath } from "../core/note/vault-path";
 import { fail, ok, type Result } from "../core/result";
-import type { KeptStep, NoteStat, UndoLog, UndoStep, VaultPort, Written } from "./ports";
+import type { KeptStep, NoteStat, UndoLog, UndoStep, UnlistedFolder, VaultPort, Written } from "./ports";
 
 /**
  * A vault that keeps what would be written to itself: the same command over it shows what it would do. With `rehearse`,
@@ -26,6 +26,10 @@ export class TrialVault implements VaultPort {
 
   list(): readonly NoteStat[] {
     return this.#vault.list();
+  }
+
+  unlisted(): readonly UnlistedFolder[] {
+    return this.#vault.unlisted?.() ?? [];
   }
 
   read(path: VaultPath): Promise<Result<string, Refusal>> {

@@ -32,10 +32,10 @@ export class MemoryVault implements VaultPort {
     this.#tell({ kind: "deleted", path: vaultPath(path) });
   }
 
-  /** As the app renames: told once, the text as it was. */
+  /** As another program would: over what is there. Nothing when there is no such note. */
   rename(from: string, to: string): void {
     const note = this.#notes.get(from);
-    if (!note) throw new Error(`there is no ${from}`);
+    if (!note || from === to) return;
     this.#notes.delete(from);
     this.#notes.set(to, note);
     this.#tell({ kind: "renamed", from: vaultPath(from), to: vaultPath(to) });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Disk } from "../../src/adapters/disk/disk";
+import { nodeDisk, type Disk } from "../../src/adapters/disk/disk";
 import { DiskVault } from "../../src/adapters/disk/disk-vault";
 import { vaultPath as at } from "../../src/core/note/vault-path";
 import { ok, type Result } from "../../src/core/result";
@@ -166,6 +166,20 @@ const STEPS: readonly (keyof Disk)[] = [
   "unlinkSync",
   "writeFileSync",
 ];
+
+describe("a folder that can't be looked into", () => {
+  it("doesn't hide the others, and is told", () => {
+    mkdirSync(join(folder, "Private"), { recursive: true });
+    const shut = (path: string): never => {
+      throw Object.assign(new Error(path), { code: "EACCES" });
+    };
+    const readdirSync = ((path: string, options: never) =>
+      path.endsWith("Private") ? shut(path) : nodeDisk.readdirSync(path, options)) as typeof nodeDisk.readdirSync;
+    const vault = new DiskVault(folder, undefined, { ...nodeDisk, readdirSync });
+    expect(vault.list().map(({ path }) => path)).toEqual(["People/Ana.md"]);
+    expect(vault.unlisted()).toEqual([{ path: "Private", reason: "EACCES" }]);
+  });
+});
 
 describe("when the disk fails", () => {
   const faults = STEPS.flatMap((step) => ["EIO", "ENOSPC", "EACCES"].flatMap((code) => [1, 2].map((nth) => [step, nth, code] as const)));

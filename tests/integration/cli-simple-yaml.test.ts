@@ -17,6 +17,9 @@ describe("parseSimpleYaml", () => {
     ['org: "[[Acme]]"\naliases:\n  - Ana\n  - "Ań"\nn: 14', { org: "[[Acme]]", aliases: ["Ana", "Ań"], n: 14 }],
     ["tags: [a, b/c, 7]\nempty:\nnone: []", { tags: ["a", "b/c", 7], empty: null, none: [] }],
     ["tags:\n- a\n\n- b\n", { tags: ["a", "b"] }],
+    ["paused: true\nrest: FALSE\nnone: Null\nodd: tRUE\nhalf: 1.5", { paused: true, rest: false, none: null, odd: "tRUE", half: 1.5 }],
+    ["a: x # y\nb: [1, 2] # z\nc:\n  - d # e", { a: "x", b: [1, 2], c: ["d"] }],
+    ["last: [[2026-11-24]]\nmet: [[ Ana Diaz ]] # at work", { last: [["2026-11-24"]], met: [["Ana Diaz"]] }],
     ["url: https://example.org/a?b=c%20d", { url: "https://example.org/a?b=c%20d" }],
   ])("%j", (block, data) => {
     expect(plain(parseSimpleYaml(block))).toEqual(data);
@@ -26,13 +29,13 @@ describe("parseSimpleYaml", () => {
   it.each([
     "a: 1\na: 2",
     "a: b: c",
-    "a: x # y",
     "a: |\n  x",
     "a: 012",
     "a: 0x1F",
     "a: 1e3",
-    "a: 1.5",
-    "a: true",
+    "a: 01.5",
+    "a: 'x' # y",
+    "a: [x] y",
     "True: 1",
     "a: ~",
     "a: x\n  y",
@@ -41,7 +44,9 @@ describe("parseSimpleYaml", () => {
     "a: x\n- y",
     "# note",
     "a: [x,]",
-    "a: [[b]]",
+    "a: [[b, c]]",
+    "a: [[b|c]]",
+    "a: [[b]] c",
     "a: *x",
     "a : 1",
     "a:1",
@@ -61,6 +66,7 @@ describe("parseSimpleYaml", () => {
     const value = fc.oneof(
       fc.constantFrom("2026-11-24", "12:30", "007", "1e3", "0o17", "1_000", "2w", "yes", "No", "null", "True", "3.14", "+1", "a: b", "a:", "a #b", "a#b"),
       fc.constantFrom('"x"', "'x'", '"', "[a, b]", "[1, 2w]", "[ ]", "[a b]", "x,y", "it's", "a & b", "wow!", "éa", "望月", "0x1f", "1:2:3", "e5", "5e", "0b11", "a=b~c", "5%"),
+      fc.constantFrom("true", "FALSE", "Null", "nULL", "1.50", "0.1", "12.", "00.5", "a # b", "2026-11-24 #c", "[a] # b", "[[a]]", "[[ a b ]]", "[[a]] #", "a  #b", '"a" # b', "[[a]", "[[]]"),
       fc.stringMatching(/^[a-z0-9 :'",.[\]#&!?+/_-]{0,8}$/),
     );
     const line = fc.oneof(

@@ -53,6 +53,8 @@ export interface MemoryHost {
   /** Every read since the last time this was emptied. */
   readonly reads: string[];
   stored: unknown;
+  /** The user looks at the app again. */
+  readonly comeBack: () => void;
 }
 
 /** The ports over notes in memory: `Daily/YYYY-MM-DD.md`, a template if there is one, everything at hand for a look. */
@@ -62,7 +64,8 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
   const reads: string[] = [];
   const told: string[] = [];
   const timer = new HandTimer();
-  const host: MemoryHost = { vault, clock, timer, told, reads, stored: null, ports: undefined as never };
+  const returning = new Set<() => void>();
+  const host: MemoryHost = { vault, clock, timer, told, reads, stored: null, ports: undefined as never, comeBack: () => returning.forEach((listener) => listener()) };
   const ports: Ports = {
     vault: {
       list: () => vault.list(),
@@ -74,7 +77,18 @@ export function memoryHost(notes: Readonly<Record<string, string>>, today = "202
       create: (path, text) => vault.create(path, text),
       discard: (path, expected) => vault.discard(path, expected),
     },
-    notes: { whenReady: () => Promise.resolve(), headOf: () => null, subscribe: (listener) => vault.subscribe(listener) },
+    notes: {
+      whenReady: () => Promise.resolve(),
+      headOf: () => null,
+      shapeOf: () => null,
+      statOf: (path) => vault.list().find((note) => note.path === path) ?? null,
+      subscribe: (listener) => vault.subscribe(listener),
+      onReturn: (listener) => {
+        returning.add(listener);
+        return () => void returning.delete(listener);
+      },
+    },
+    cache: null,
     frontmatter: yamlParser,
     dailyNotes: dailyNotes(vault),
     clock,

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { dirname, join } from "node:path";
-import type { NoteEvent, NoteStat, VaultPort, Written } from "../../app/ports";
+import type { NoteEvent, NoteStat, UnlistedFolder, VaultPort, Written } from "../../app/ports";
 import type { Refusal } from "../../core/note/refusal";
 import { safeNotePath } from "../../core/note/safe-path";
 import type { VaultPath } from "../../core/note/vault-path";
@@ -17,6 +17,9 @@ import { removeQuietly, syncFolder, writeBeside, type FileRights } from "./write
 /** How often a note may change under our hands before we give up. */
 const ATTEMPTS = 5;
 
+/** Refuses to open symbolic links; Windows has no such way. */
+const NO_LINKS = constants.O_NOFOLLOW === undefined ? null : constants.O_RDONLY | constants.O_NOFOLLOW;
+
 /**
  * A plain folder as a vault. A write is: read, change, write a new file beside the note, see that the note is still what
  * was read, and move the new file over it. At every moment the note is whole: as it was, or as it should be.
@@ -25,6 +28,7 @@ export class DiskVault implements VaultPort {
   readonly #disk: Disk;
   readonly #root: VaultRoot;
   readonly #tell: (event: NoteEvent) => void;
+  #unlisted: readonly UnlistedFolder[] = [];
 
   /** `folder` must exist. `tell` hears of our own writes: nobody watches the disk. */
   constructor(folder: string, tell: (event: NoteEvent) => void = () => undefined, disk: Disk = nodeDisk) {
@@ -34,7 +38,13 @@ export class DiskVault implements VaultPort {
   }
 
   list(): readonly NoteStat[] {
-    return listNotes(this.#disk, this.#root.folder);
+    const { notes, unlisted } = listNotes(this.#disk, this.#root.folder);
+    this.#unlisted = unlisted;
+    return notes;
+  }
+
+  unlisted(): readonly UnlistedFolder[] {
+    return this.#unlisted;
   }
 
   read(path: VaultPath): Promise<Result<string, Refusal>> {
@@ -43,6 +53,22 @@ export class DiskVault implements VaultPort {
 
   /** `read` without waiting: the disk has nothing to wait for. */
   readNow(path: VaultPath): Result<string, Refusal> {
+    const bytes = this.#readListed(path);
+    return bytes === null ? this.#readResolved(path) : decodeNote(bytes, path);
+  }
+
+  /** Half the time of `#readResolved`; null for whatever is not an ordinary file where it was listed. */
+  #readListed(path: VaultPath): Buffer | null {
+    const file = NO_LINKS === null ? null : this.#root.likelyFileOf(path);
+    if (file === null) return null;
+    try {
+      return this.#disk.readFileSync(file, { flag: NO_LINKS as unknown as string });
+    } catch {
+      return null;
+    }
+  }
+
+  #readResolved(path: VaultPath): Result<string, Refusal> {
     const file = this.#root.fileOf(path);
     if (!file.ok) return fail(asUnreadable(file.error));
     const bytes = attempt(path, () => this.#disk.readFileSync(file.value));

@@ -1,31 +1,42 @@
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
-import type { NoteStat } from "../../app/ports";
+import type { NoteStat, UnlistedFolder } from "../../app/ports";
 import { vaultPath } from "../../core/note/vault-path";
 import type { Disk } from "./disk";
+import { errorCode } from "./file-refusal";
+
+export interface Listing {
+  readonly notes: readonly NoteStat[];
+  readonly unlisted: readonly UnlistedFolder[];
+}
 
 /**
  * Every Markdown file below a folder, by path; nothing hidden. Symbolic links are not followed: what they lead to inside
- * is listed where it is, and what is outside is not the vault's. A folder that can't be read doesn't hide the others.
+ * is listed where it is, and what is outside is not the vault's. A folder that can't be read doesn't hide the others, and is
+ * told: the people in it are missing.
  */
-export function listNotes(disk: Disk, root: string): readonly NoteStat[] {
+export function listNotes(disk: Disk, root: string): Listing {
   const notes: NoteStat[] = [];
+  const unlisted: UnlistedFolder[] = [];
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(disk, join(root, folder))) {
+    for (const entry of entriesOf(disk, root, folder, unlisted)) {
       if (entry.name.startsWith(".")) continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && entry.name.endsWith(".md")) notes.push(...statOf(disk, root, path));
     }
   }
-  return notes.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { notes: notes.sort((a, b) => (a.path < b.path ? -1 : 1)), unlisted };
 }
 
-function entriesOf(disk: Disk, folder: string): readonly Dirent[] {
+function entriesOf(disk: Disk, root: string, folder: string, unlisted: UnlistedFolder[]): readonly Dirent[] {
   try {
-    return disk.readdirSync(folder, { withFileTypes: true });
-  } catch {
+    return disk.readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const reason = errorCode(error);
+    // One that went away between our two looks is missing from nothing.
+    if (reason !== "ENOENT") unlisted.push({ path: folder, reason: reason ?? String(error) });
     return [];
   }
 }

@@ -9,7 +9,9 @@ const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  */
 export function decodeNote(bytes: Uint8Array, path: string): Result<string, Refusal> {
   try {
-    return ok(UTF_8.decode(bytes));
+    // Three times faster, and right unless something had to be replaced.
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+    return ok(text.includes("\ufffd") ? UTF_8.decode(bytes) : text);
   } catch {
     return fail({ kind: "io", path, value: "not UTF-8" });
   }

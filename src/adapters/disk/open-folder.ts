@@ -55,6 +55,7 @@ export function openFolder(directory: string, options: FolderOptions = {}): Resu
     formatMoment,
     rewriter: null,
     hasFolder: (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false,
+    cache: null,
     breathe: () => Promise.resolve(),
     nextFrame: () => Promise.resolve(),
   });

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Document, type Node } from "yaml";
 import type { Frontmatter } from "../../core/note/frontmatter";
-import { parseSimpleYaml } from "./simple-yaml";
 
 /** More values than any person writes: an alias of an alias of an alias makes billions of them out of a few lines. */
 const MOST_VALUES = 20_000;
@@ -22,10 +21,6 @@ export class YamlProblem extends Error {
  * like any other. Throws `YamlProblem`; says nothing on the console.
  */
 export function parsePlainYaml(block: string): Frontmatter {
-  return parseSimpleYaml(block) ?? parseByLibrary(block);
-}
-
-function parseByLibrary(block: string): Frontmatter {
   const document = parseDocument(block, {
     schema: "core",
     uniqueKeys: true,

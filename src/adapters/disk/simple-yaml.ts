@@ -11,7 +11,20 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 /** What YAML might read as a number, in any spelling. */
 const NUMBER_LIKE = /^[\d.,_+\-:xXoObBeEa-fA-F]+$/;
+const DECIMAL = /^(?:0|[1-9]\d{0,9})\.\d{1,6}$/;
+/** `true` in one of the spellings of the core schema. */
+const WORDS: ReadonlyMap<string, unknown> = new Map(
+  ([["null", null], ["true", true], ["false", false]] as const).flatMap(([word, value]) => [
+    [word, value] as const,
+    [word.slice(0, 1).toUpperCase() + word.slice(1), value] as const,
+    [word.toUpperCase(), value] as const,
+  ]),
+);
 const WORD_OF_YAML = /^(?:null|true|false)$/i;
+/** A link as people write it without quotes: to YAML a list in a list. */
+const BARE_LINK = /^\[\[([^[\]{},"'#&*!|>%@`:]*)\]\]$/;
+/** A comment behind a value. */
+const COMMENT = / +#.*$/;
 
 /** A value that is not simple: the library has to read this block. */
 const NOT_SIMPLE = Symbol("not simple");
@@ -51,14 +64,17 @@ interface OpenList {
 
 /** False when the item is not simple, or stands under none of its list. */
 function addItem(list: OpenList, indent: number, text: string): boolean {
-  const value = scalar(text);
+  const value = scalar(withoutComment(text));
   if (value === NOT_SIMPLE || (list.indent !== null && list.indent !== indent)) return false;
   list.indent = indent;
   list.values.push(value);
   return true;
 }
 
-function scalarOrList(text: string): unknown {
+function scalarOrList(written: string): unknown {
+  const text = withoutComment(written);
+  const link = BARE_LINK.exec(text)?.[1];
+  if (link !== undefined) return listed([scalar(link.trim())]);
   const inner = FLOW_LIST.exec(text)?.[1];
   if (inner === undefined) return scalar(text);
   if (inner.trim() === "") return [];
@@ -66,10 +82,18 @@ function scalarOrList(text: string): unknown {
   return values.includes(NOT_SIMPLE) ? NOT_SIMPLE : values;
 }
 
+const listed = (values: readonly unknown[]): unknown => (values.includes(NOT_SIMPLE) ? NOT_SIMPLE : [values]);
+
+/** What begins with a quote may hold ` #` as text: it is left as it is, and then only read when it holds no comment. */
+const withoutComment = (text: string): string =>
+  text.includes(" #") && !/^["']/.test(text) ? text.replace(COMMENT, "") : text;
+
 function scalar(text: string): unknown {
   if (QUOTED.test(text)) return text.slice(1, -1);
-  if (!PLAIN.test(text) || text.endsWith(" ") || WORD_OF_YAML.test(text)) return NOT_SIMPLE;
+  if (!PLAIN.test(text) || text.endsWith(" ")) return NOT_SIMPLE;
+  const word = WORDS.get(text);
+  if (word !== undefined) return word;
   if (DAY.test(text)) return text;
-  if (WHOLE_NUMBER.test(text)) return Number(text);
+  if (WHOLE_NUMBER.test(text) || DECIMAL.test(text)) return Number(text);
   return NUMBER_LIKE.test(text) && /^\d/.test(text) ? NOT_SIMPLE : text;
 }

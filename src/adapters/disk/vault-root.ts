@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import type { Refusal } from "../../core/note/refusal";
 import { staysInVault } from "../../core/note/safe-path";
-import type { VaultPath } from "../../core/note/vault-path";
+import { folderOf, type VaultPath } from "../../core/note/vault-path";
 import { fail, ok, type Result } from "../../core/result";
 import type { Disk } from "./disk";
 import { errorCode, fileRefusal } from "./file-refusal";
@@ -10,6 +10,8 @@ import { errorCode, fileRefusal } from "./file-refusal";
 export class VaultRoot {
   readonly #disk: Disk;
   readonly folder: string;
+  /** Folders that were looked at, links resolved. */
+  readonly #folders = new Map<string, string>();
 
   constructor(folder: string, disk: Disk) {
     this.#disk = disk;
@@ -24,6 +26,29 @@ export class VaultRoot {
       return this.contains(file) ? ok(file) : fail({ kind: "path-unsafe", path, value: path });
     } catch (error) {
       return fail(fileRefusal(error, path));
+    }
+  }
+
+  /**
+   * Where a note is to be looked for, without asking the disk about each: its folder is known to lie inside, and the file
+   * itself must not be a symbolic link (`O_NOFOLLOW`). Null when only `fileOf` can tell.
+   */
+  likelyFileOf(path: VaultPath): string | null {
+    if (!staysInVault(path)) return null;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const folder = folderOf(path);
+    const known = this.#folders.get(folder) ?? this.#realFolder(folder);
+    return known === null ? null : join(known, name);
+  }
+
+  #realFolder(folder: string): string | null {
+    try {
+      const real = this.#disk.realpathSync(join(this.folder, folder));
+      if (real !== this.folder && !this.contains(real)) return null;
+      this.#folders.set(folder, real);
+      return real;
+    } catch {
+      return null;
     }
   }
 

@@ -1,8 +1,10 @@
 import { TFile, type EventRef, type Plugin, type TAbstractFile } from "obsidian";
-import type { NoteEvent, NoteEvents } from "../../app/ports";
+import type { NoteEvent, NoteEvents, NoteStat } from "../../app/ports";
 import type { NoteHead } from "../../core/note/note-head";
 import { vaultPath, type VaultPath } from "../../core/note/vault-path";
+import type { NoteShape } from "../../core/structure/note-shape";
 import { noteHead } from "./note-head";
+import { noteShape } from "./note-shape";
 
 /** A note that the app can't index would keep us waiting for ever; after this long its text is read instead. */
 const PATIENCE_MS = 10_000;
@@ -32,6 +34,26 @@ export class ObsidianNotes implements NoteEvents {
   headOf(path: VaultPath): NoteHead | null {
     const cache = this.#plugin.app.metadataCache.getCache(path);
     return cache === null ? null : noteHead(cache);
+  }
+
+  shapeOf(path: VaultPath): NoteShape | null {
+    const cache = this.#plugin.app.metadataCache.getCache(path);
+    return cache === null ? null : noteShape(cache);
+  }
+
+  statOf(path: VaultPath): NoteStat | null {
+    const file = this.#plugin.app.vault.getFileByPath(path);
+    return file === null ? null : { path, mtime: file.stat.mtime, size: file.stat.size };
+  }
+
+  /** Neither the app's own settings nor Periodic Notes' have an event: whoever changed them looks at a note or a pane again. */
+  onReturn(listener: () => void): () => void {
+    const { workspace } = this.#plugin.app;
+    const listening = new Listening(this.#plugin);
+    listening.add(workspace.on("active-leaf-change", listener), (ref) => workspace.offref(ref));
+    listening.add(workspace.on("layout-change", listener), (ref) => workspace.offref(ref));
+    listening.add(workspace.on("file-open", listener), (ref) => workspace.offref(ref));
+    return () => listening.stop();
   }
 
   subscribe(listener: Listener): () => void {

@@ -12,6 +12,7 @@ import { ObsidianRewriter } from "./obsidian-rewriter";
 import { ObsidianVault } from "./obsidian-vault";
 import { PluginSettingsStore } from "./plugin-settings-store";
 import { SessionUndoLog } from "./session-undo-log";
+import { StoredIndex } from "./stored-index";
 import { WindowClock } from "./window-clock";
 import { WindowTimer } from "./window-timer";
 
@@ -30,6 +31,7 @@ export const obsidianPorts = (plugin: Plugin): Ports => ({
   formatMoment: momentText,
   rewriter: new ObsidianRewriter(plugin.app),
   hasFolder: (path) => plugin.app.vault.getFolderByPath(path) !== null,
+  cache: new StoredIndex(plugin),
   breathe: breather(),
   nextFrame,
 });

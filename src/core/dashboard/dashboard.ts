@@ -20,6 +20,8 @@ export interface ReadyDashboard {
   readonly summary: string;
   /** True while texts are still being read: rows may gain detail, but don't move. */
   readonly reading: boolean;
+  /** `1,200 of 3,650 notes read`, while a long first reading goes on. */
+  readonly progress?: string;
   readonly promises: readonly PromiseRow[];
   readonly focus: readonly PersonCard[];
   /** Said when nobody is for today: who comes next, and when. */

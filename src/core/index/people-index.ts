@@ -1,11 +1,15 @@
-import type { NoteRecord } from "../note/note-record";
+import { isEmptyRecord, type NoteRecord } from "../note/note-record";
 import type { Problem } from "../note/problem";
 import { baseName, type VaultPath } from "../note/vault-path";
 import type { Person } from "../person/person";
 import type { Mention, PersonalPromise, Touchpoint } from "../touchpoint/touchpoint";
 import { ChangeLog } from "./change-log";
-import { LinkResolver, linkKey, targetKey } from "./link-resolver";
+import { LinkKeys } from "./link-keys";
+import { LinkResolver } from "./link-resolver";
+import { ownRecord } from "./own-record";
+import { PathsByKey } from "./paths-by-key";
 import { compareText, newestFirst, type PersonEntries } from "./person-entries";
+import { sameRecord } from "./same-record";
 
 /**
  * What is known of the vault, in memory: one record a note, and by link key (a note's base name, folded) which notes link
@@ -14,13 +18,16 @@ import { compareText, newestFirst, type PersonEntries } from "./person-entries";
  */
 export class PeopleIndex {
   readonly #links = new LinkResolver();
+  readonly #keys = new LinkKeys();
   readonly #records = new Map<VaultPath, NoteRecord>();
   readonly #people = new Map<VaultPath, Person>();
-  readonly #notesByKey = new Map<string, Set<VaultPath>>();
-  readonly #peopleByKey = new Map<string, Set<VaultPath>>();
+  readonly #notesByKey = new PathsByKey();
+  readonly #peopleByKey = new PathsByKey();
   readonly #entries = new Map<VaultPath, PersonEntries>();
   /** The notes that have problems. */
   readonly #troubled = new Set<VaultPath>();
+  /** Of folders that could not be looked into. */
+  #unlisted: readonly Problem[] = [];
   #problems: readonly Problem[] | null = null;
   readonly #changes = new ChangeLog();
   #revision = 0;
@@ -50,18 +57,17 @@ export class PeopleIndex {
   }
 
   /**
-   * Puts a note's record in place of the one before. Returns false, and changes nothing, when they are equal: records are
-   * plain data of one fixed shape, so that equal content means equal JSON. What is kept is made from that text: the strings
-   * of the record are slices of the note's, and a single one would hold all of it in memory.
+   * Puts a note's record in place of the one before, and takes it over: its texts are moved (`ownRecord`). Returns false, and
+   * changes nothing, when the two are equal.
    */
   upsert(record: NoteRecord): boolean {
     this.addNote(record.path);
     const before = this.#records.get(record.path);
-    if (!before && isEmpty(record)) return false;
-    const data = JSON.stringify(record);
-    if (before && JSON.stringify(before) === data) return false;
+    if (!before && isEmptyRecord(record)) return false;
+    if (before && sameRecord(before, record)) return false;
     if (before) this.#detach(before);
-    this.#attach(JSON.parse(data) as NoteRecord);
+    // What has nothing to say is not kept, whatever it said before.
+    if (!isEmptyRecord(record)) this.#attach(ownRecord(record));
     if (Boolean(before?.person) !== Boolean(record.person)) this.#membership++;
     this.#revision++;
     return true;
@@ -77,6 +83,18 @@ export class PeopleIndex {
     return before !== undefined;
   }
 
+  /** Folders whose notes are missing in the index because the host could not list them. */
+  setUnlisted(folders: readonly { readonly path: string; readonly reason: string }[]): void {
+    this.#unlisted = folders.map(({ path, reason }) => ({ kind: "folder-unreadable", path: path as VaultPath, value: reason }));
+    this.#problems = null;
+    this.#revision++;
+  }
+
+  /** Every note that has a record, in no order. */
+  records(): Iterable<NoteRecord> {
+    return this.#records.values();
+  }
+
   people(): Iterable<Person> {
     return this.#people.values();
   }
@@ -87,7 +105,7 @@ export class PeopleIndex {
 
   /** People whose name or alias this is, whatever its case. */
   named(name: string): readonly Person[] {
-    return [...(this.#peopleByKey.get(linkKey(name)) ?? [])].flatMap((path) => this.#people.get(path) ?? []);
+    return [...this.#peopleByKey.of(this.#keys.ofName(name))].flatMap((path) => this.#people.get(path) ?? []);
   }
 
   entries(path: VaultPath): PersonEntries | undefined {
@@ -111,6 +129,11 @@ export class PeopleIndex {
     return path === null ? null : (this.#people.get(path) ?? null);
   }
 
+  /** Does a link lead to no note and no person's alias? */
+  leadsNowhere(target: string, from: VaultPath): boolean {
+    return this.#resolve(target, from) === null;
+  }
+
   /** Two notes of one base name: a link needs the folder. */
   needsPath(path: VaultPath): boolean {
     return this.#links.namesakes(path) > 1;
@@ -120,6 +143,7 @@ export class PeopleIndex {
   problems(): readonly Problem[] {
     this.#problems ??= [...this.#troubled]
       .flatMap((path) => this.#records.get(path)?.problems ?? [])
+      .concat(this.#unlisted)
       .sort((a, b) => compareText(a.path, b.path) || (a.line ?? -1) - (b.line ?? -1) || compareText(a.kind, b.kind));
     return this.#problems;
   }
@@ -130,14 +154,14 @@ export class PeopleIndex {
       this.#troubled.add(record.path);
       this.#problems = null;
     }
-    for (const key of linkedKeys(record)) {
-      addTo(this.#notesByKey, key, record.path);
+    for (const key of this.#linkedKeys(record)) {
+      this.#notesByKey.add(key, record.path);
       this.#forgetKey(key);
     }
     if (!record.person) return;
     this.#people.set(record.path, record.person);
-    for (const key of personKeys(record.person)) {
-      addTo(this.#peopleByKey, key, record.path);
+    for (const key of this.#personKeys(record.person)) {
+      this.#peopleByKey.add(key, record.path);
       this.#forgetKey(key);
     }
   }
@@ -145,39 +169,39 @@ export class PeopleIndex {
   #detach(record: NoteRecord): void {
     this.#records.delete(record.path);
     if (this.#troubled.delete(record.path)) this.#problems = null;
-    for (const key of linkedKeys(record)) {
-      removeFrom(this.#notesByKey, key, record.path);
+    for (const key of this.#linkedKeys(record)) {
+      this.#notesByKey.remove(key, record.path);
       this.#forgetKey(key);
     }
     if (!record.person) return;
-    for (const key of personKeys(record.person)) {
+    for (const key of this.#personKeys(record.person)) {
       this.#forgetKey(key);
-      removeFrom(this.#peopleByKey, key, record.path);
+      this.#peopleByKey.remove(key, record.path);
     }
     this.#people.delete(record.path);
     this.#entries.delete(record.path);
   }
 
   #forgetNamed(name: string): void {
-    const key = linkKey(name);
+    const key = this.#keys.ofName(name);
     if (!this.#peopleByKey.has(key)) return;
     this.#forgetKey(key);
     this.#revision++;
   }
 
   #forgetKey(key: string): void {
-    for (const path of this.#peopleByKey.get(key) ?? []) {
+    for (const path of this.#peopleByKey.of(key)) {
       this.#entries.delete(path);
       this.#changes.add(path, this.#revision + 1);
     }
   }
 
   #collect(person: Person): PersonEntries {
-    const keys = personKeys(person);
+    const keys = this.#personKeys(person);
     const notes = new Set<VaultPath>([person.path]);
-    for (const key of keys) for (const path of this.#notesByKey.get(key) ?? []) notes.add(path);
+    for (const key of keys) for (const path of this.#notesByKey.of(key)) notes.add(path);
     const meansPerson = (target: string, from: VaultPath): boolean =>
-      keys.has(targetKey(target)) && this.#resolve(target, from) === person.path;
+      keys.has(this.#keys.ofTarget(target)) && this.#resolve(target, from) === person.path;
     const touchpoints: Touchpoint[] = [];
     const mentions: Mention[] = [];
     const promises: PersonalPromise[] = [];
@@ -192,48 +216,32 @@ export class PeopleIndex {
     }
     return {
       person,
-      touchpoints: touchpoints.sort(newestFirst),
-      mentions: mentions.sort((a, b) => b.day - a.day || compareText(a.path, b.path) || a.line - b.line),
-      promises: promises.sort(
-        (a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || compareText(a.path, b.path) || a.line - b.line,
-      ),
+      touchpoints: ordered(touchpoints, newestFirst),
+      mentions: ordered(mentions, (a, b) => b.day - a.day || compareText(a.path, b.path) || a.line - b.line),
+      promises: ordered(promises, (a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || compareText(a.path, b.path) || a.line - b.line),
     };
+  }
+
+  #personKeys({ name, aliases }: Person): ReadonlySet<string> {
+    return new Set([name, ...aliases].map((each) => this.#keys.ofName(each)));
+  }
+
+  #linkedKeys({ touchpoints, mentions, promises }: NoteRecord): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const { people } of touchpoints) for (const target of people) keys.add(this.#keys.ofTarget(target));
+    for (const { target } of mentions) keys.add(this.#keys.ofTarget(target));
+    for (const { people } of promises) for (const target of people) keys.add(this.#keys.ofTarget(target));
+    return keys;
   }
 
   /** A note of that name wins over an alias; an alias that two people share means nobody. */
   #resolve(target: string, from: VaultPath): VaultPath | null {
     const note = this.#links.resolve(target, from);
     if (note !== null) return note;
-    const aliased = this.#peopleByKey.get(targetKey(target));
-    return aliased?.size === 1 ? ([...aliased][0] ?? null) : null;
+    return this.#peopleByKey.only(this.#keys.ofTarget(target));
   }
 }
 
-const personKeys = (person: Person): ReadonlySet<string> => new Set([person.name, ...person.aliases].map(linkKey));
-
-function linkedKeys(record: NoteRecord): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const touchpoint of record.touchpoints) for (const target of touchpoint.people) keys.add(targetKey(target));
-  for (const mention of record.mentions) keys.add(targetKey(mention.target));
-  for (const promise of record.promises) for (const target of promise.people) keys.add(targetKey(target));
-  return keys;
-}
-
-const isEmpty = (record: NoteRecord): boolean =>
-  record.person === null &&
-  record.touchpoints.length === 0 &&
-  record.mentions.length === 0 &&
-  record.promises.length === 0 &&
-  record.problems.length === 0;
-
-function addTo(map: Map<string, Set<VaultPath>>, key: string, path: VaultPath): void {
-  const paths = map.get(key);
-  if (paths) paths.add(path);
-  else map.set(key, new Set([path]));
-}
-
-function removeFrom(map: Map<string, Set<VaultPath>>, key: string, path: VaultPath): void {
-  const paths = map.get(key);
-  paths?.delete(path);
-  if (paths?.size === 0) map.delete(key);
-}
+/** Most people have no promises and no mentions: one empty list will do for all. */
+const NONE: readonly never[] = Object.freeze([]);
+const ordered = <T>(list: T[], order: (a: T, b: T) => number): readonly T[] => (list.length === 0 ? NONE : list.slice().sort(order));

@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
+import { diagnosisEn } from "./diagnosis-en";
 import { faultsEn } from "./faults-en";
 import { pluralEn as plural } from "./plural";
 import type { Told, Where } from "./told";
@@ -69,6 +70,10 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
   "note-unreadable": ({ value }) => ({
     message: `This note could not be read: ${value}`,
     fix: "Check that the file is there and may be read.",
+  }),
+  "folder-unreadable": ({ value }) => ({
+    message: `This folder could not be looked into (${value}): people in it are missing here`,
+    fix: "Check that the folder may be read.",
   }),
   "daily-format": ({ value }) => ({
     message: `The date format of your daily notes can't be used: ${value}`,
@@ -295,6 +300,7 @@ export const en = {
   dashboard: {
     title: "Reconnect",
     loading: "Reading your notes…",
+    progress: (done: number, total: number) => `${done.toLocaleString("en")} of ${total.toLocaleString("en")} notes read`,
     forToday: (count: number) => (count === 0 ? "Nobody for today" : `${count} for today`),
     later: (count: number) => `${count} more when you have time`,
     calm: (name: string, days: number) => `You are in touch with everybody. Next: ${name}, ${inDays(days)}.`,
@@ -326,6 +332,8 @@ export const en = {
   intros: { idea: "idea", asked: "asked", made: "made", done: "done" },
 
   undo: undoEn,
+
+  diagnosis: diagnosisEn,
 
   ui: uiEn,
 };

@@ -1,6 +1,7 @@
 import type { ProblemKind } from "../note/problem";
 import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
+import { diagnosisPl } from "./diagnosis-pl";
 import type { en } from "./en";
 import { faultsPl } from "./faults-pl";
 import { pluralPl as plural } from "./plural";
@@ -60,6 +61,10 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
   "note-unreadable": ({ value }) => ({
     message: `Nie udało się odczytać tej notatki: ${value}`,
     fix: "Sprawdź, czy plik istnieje i czy można go czytać.",
+  }),
+  "folder-unreadable": ({ value }) => ({
+    message: `Nie udało się zajrzeć do tego folderu (${value}): brakuje tu osób, które w nim są`,
+    fix: "Sprawdź, czy folder można czytać.",
   }),
   "daily-format": ({ value }) => ({
     message: `Nie da się użyć formatu daty notatek dziennych: ${value}`,
@@ -290,6 +295,7 @@ export const pl: typeof en = {
   dashboard: {
     title: "Reconnect",
     loading: "Czytam Twoje notatki…",
+    progress: (done, total) => `Przeczytano ${done.toLocaleString("pl")} z ${total.toLocaleString("pl")} notatek`,
     forToday: (count) => (count === 0 ? "Nikogo na dziś" : `${counted(count, "osoba", "osoby", "osób")} na dziś`),
     later: (count) => `${count} ${plural(count, "kolejna", "kolejne", "kolejnych")}, gdy będzie czas`,
     calm: (name, days) => `Ze wszystkimi masz kontakt. Następna osoba: ${name}, ${inDays(days)}.`,
@@ -321,6 +327,8 @@ export const pl: typeof en = {
   intros: { idea: "pomysł", asked: "zapytane", made: "poznali się", done: "zakończone" },
 
   undo: undoPl,
+
+  diagnosis: diagnosisPl,
 
   ui: uiPl,
 };

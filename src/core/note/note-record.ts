@@ -17,3 +17,17 @@ export interface NoteRecord {
   readonly promises: readonly PersonalPromise[];
   readonly problems: readonly Problem[];
 }
+
+/** Does the note say nothing that concerns anybody? */
+export const isEmptyRecord = ({ person, touchpoints, mentions, promises, problems }: NoteRecord): boolean =>
+  person === null && touchpoints.length + mentions.length + promises.length + problems.length === 0;
+
+export const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRecord => ({
+  path,
+  depth,
+  person: null,
+  touchpoints: [],
+  mentions: [],
+  promises: [],
+  problems: [],
+});

@@ -27,6 +27,7 @@ export type ProblemKind =
   | "timezone-unknown"
   | "value-unreadable"
   | "note-unreadable"
+  | "folder-unreadable"
   | "daily-format"
   | "link-ambiguous"
   | "task-date";

@@ -14,7 +14,7 @@ import { readBody, type BodyReading } from "./note-body";
 import type { NoteHead } from "./note-head";
 import { readMeeting } from "./meeting";
 import { frontmatterTags, nameDay, propertyDay } from "./note-properties";
-import type { NoteRecord } from "./note-record";
+import { emptyRecord, type NoteRecord } from "./note-record";
 import type { Problem } from "./problem";
 import { NO_PROPERTIES, propertiesOf, type Properties } from "./properties";
 import type { ReadingRules } from "./reading-rules";
@@ -99,16 +99,6 @@ const propertiesIn = (state: FrontmatterState): Properties =>
 
 const datedBy = (daily: DayNumber | null, property: DayNumber | null): "daily" | "property" | null =>
   daily === null ? (property === null ? null : "property") : "daily";
-
-const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRecord => ({
-  path,
-  depth,
-  person: null,
-  touchpoints: [],
-  mentions: [],
-  promises: [],
-  problems: [],
-});
 
 interface PropertyReading {
   readonly person: Person | null;

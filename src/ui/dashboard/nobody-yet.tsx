@@ -2,6 +2,7 @@ import type { Dashboard } from "../../core/dashboard/dashboard";
 import { openNewPerson } from "../modals/new-person-modal";
 import { openSettings } from "../open-settings";
 import { Icon } from "../parts/icon";
+import { FoundPeople } from "./found-people";
 import { usePane } from "./pane-context";
 import { Problems } from "./problems";
 
@@ -15,6 +16,7 @@ export function NobodyYet({ dashboard }: { readonly dashboard: Extract<Dashboard
         <Icon name="heart-handshake" class="reconnect-state-icon" />
         <p class="reconnect-state-title">{dashboard.title}</p>
         <p>{dashboard.message}</p>
+        <FoundPeople />
         <div class="reconnect-state-buttons">
           <button type="button" class="mod-cta" onClick={() => openNewPerson(ui)}>
             {pane.createFirst}

@@ -9,7 +9,7 @@ import { Section } from "./section";
 /** Promises, today's few, and the rest folded away until there is time. */
 export function Ready({ dashboard }: { readonly dashboard: ReadyDashboard }) {
   const { pane } = usePane().words.ui;
-  const { promises, focus, calm, sections, problems, reading } = dashboard;
+  const { promises, focus, calm, sections, problems, reading, progress } = dashboard;
   return (
     <div class="reconnect-body">
       <Promises rows={promises} />
@@ -26,7 +26,7 @@ export function Ready({ dashboard }: { readonly dashboard: ReadyDashboard }) {
         </Section>
       ))}
       <Problems rows={problems} />
-      {reading && <p class="reconnect-reading">{pane.reading}</p>}
+      {reading && <p class="reconnect-reading">{progress ?? pane.reading}</p>}
     </div>
   );
 }

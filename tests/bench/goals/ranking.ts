@@ -11,9 +11,9 @@ import type { MemoryApp } from "../memory-app";
 import { END, endDay } from "../vault/generate";
 
 /** P7: everybody's reasons and their order on a new day, against asking luxon for the days since each last contact. */
-export async function rankingGoals({ app }: MemoryApp, rounds: number): Promise<{ goals: Goal[]; rows: Row[] }> {
+export async function rankingGoals({ app, host }: MemoryApp, rounds: number): Promise<{ goals: Goal[]; rows: Row[] }> {
   const { index } = app;
-  const { words, days, followup: rules } = outlookOf(DEFAULT_SETTINGS, { templatesFolder: null, taskFilter: null }, "en");
+  const { words, days, followup: rules } = outlookOf(DEFAULT_SETTINGS, { dailyNotes: host.ports.dailyNotes.source, taskFilter: null }, "en");
   const speech = { words, days, today: endDay() };
   const ranked = app.ranked();
   const shuffled = [...ranked].sort((a, b) => (a.facts.person.path < b.facts.person.path ? -1 : 1));

@@ -8,7 +8,7 @@ describe("the ports over the app", () => {
   it("are there without reading or listening to anything", async () => {
     const { host, plugin } = await hostWithPlugin({}, { notStarted: true });
     const ports = obsidianPorts(plugin);
-    expect(Object.keys(ports).sort()).toEqual(["breathe", "clock", "dailyNotes", "formatMoment", "frontmatter", "hasFolder", "nextFrame", "notes", "notifier", "rewriter", "settings", "taskFilter", "timer", "undo", "vault"]);
+    expect(Object.keys(ports).sort()).toEqual(["breathe", "cache", "clock", "dailyNotes", "formatMoment", "frontmatter", "hasFolder", "nextFrame", "notes", "notifier", "rewriter", "settings", "taskFilter", "timer", "undo", "vault"]);
     expect(host.app.workspace.layoutReady).toBe(false);
   });
 

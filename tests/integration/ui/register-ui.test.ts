@@ -155,6 +155,7 @@ describe("commands", () => {
     const ours = Object.values(commands.commands).filter(({ id }) => id.startsWith("reconnect:"));
     expect(ours.map(({ id }) => id.slice("reconnect:".length)).sort()).toEqual([
       "add-promise",
+      "diagnose",
       "hold",
       "introduce",
       "log-call",

@@ -116,6 +116,38 @@ describe("the index of a vault", () => {
     Object.assign(host.ports.vault, { read });
   });
 
+  it("tells of a folder that the host could not look into", async () => {
+    const host = memoryHost(VAULT);
+    Object.assign(host.ports.vault, { unlisted: () => [{ path: "Private", reason: "EACCES" }] });
+    const app = createReconnect(host.ports, DEFAULT_SETTINGS, "en");
+    await app.start();
+    expect(pane(app).problems.map(({ path, message }) => `${path}: ${message}`)).toContain(
+      "Private: This folder could not be looked into (EACCES): people in it are missing here",
+    );
+  });
+
+  it("says how far a long first reading has come, a step at a time", async () => {
+    const notes = Array.from({ length: 400 }, (_, at) => [`People/P${at}.md`, "---\ntype: person\n---\n- [ ] write 📅 2026-12-01\n"]);
+    const host = memoryHost(Object.fromEntries(notes) as Record<string, string>);
+    Object.assign(host.ports.notes, { headOf: (path: string) => headOf(host.vault.text(path) ?? "") });
+    const shown = new Set<string>();
+    const app = createReconnect(host.ports, DEFAULT_SETTINGS, "en");
+    app.subscribe(() => shown.add(pane(app).progress ?? ""));
+    await app.start();
+    await settled();
+    expect([...shown].slice(0, 3)).toEqual(["0 of 400 notes read", "20 of 400 notes read", "40 of 400 notes read"]);
+    expect(shown.size).toBeLessThanOrEqual(22);
+    expect(pane(app).progress).toBeUndefined();
+  });
+
+  it("reads nothing again when settings change that no note's reading depends on", async () => {
+    const { host, app } = await started();
+    await app.saveSettings({ ...DEFAULT_SETTINGS, followup: { ...DEFAULT_SETTINGS.followup, focus: 1 } });
+    await settled();
+    expect(host.reads).toEqual([]);
+    expect(pane(app).focus.length).toBeLessThanOrEqual(1);
+  });
+
   it("moves on at midnight", async () => {
     const { host, app } = await started();
     expect(pane(app).date).toBe("Tuesday 24 November");

@@ -1,4 +1,6 @@
 import type { LowerOffer } from "../../../src/app/lower-watch";
+import type { DiagnosisView, FirstRunView } from "../../../src/core/diagnosis/diagnosis-view";
+import type { Proposal } from "../../../src/core/first-run/first-run";
 import type { WriteOutcome } from "../../../src/app/outcome";
 import type { Preview } from "../../../src/app/preview";
 import type { Command, LogRequest, PersonChoice, Reconnect } from "../../../src/app/reconnect";
@@ -45,6 +47,24 @@ export const ready = (part: Partial<ReadyDashboard> = {}): ReadyDashboard => ({
 
 /** The use cases without a vault: shows what it is told to show, and keeps what it was asked to do. */
 export class FakeReconnect implements Reconnect {
+  /** What a first look would find, and what was chosen of it. */
+  found: FirstRunView = { summary: "", rows: [], fields: [] };
+  chosen: readonly Proposal[] = [];
+  seen: DiagnosisView = { title: "What Reconnect sees", sections: [] };
+
+  proposals(): Promise<FirstRunView> {
+    return Promise.resolve(this.found);
+  }
+
+  applyProposals(chosen: readonly Proposal[]): Promise<void> {
+    this.chosen = chosen;
+    return Promise.resolve();
+  }
+
+  diagnosis(): DiagnosisView {
+    return this.seen;
+  }
+
   settings: Settings = DEFAULT_SETTINGS;
   language: "en" | "pl" = "en";
   readonly dailyNotes = { kind: "daily-notes", folder: "Daily", format: "YYYY-MM-DD", template: null, templatesFolder: null } as const;
