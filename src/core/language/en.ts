@@ -56,6 +56,10 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
     message: `${field}: there is no circle named ${value}.`,
     fix: "Choose a circle of the settings, or add this one there.",
   }),
+  "timezone-unknown": ({ field, value }) => ({
+    message: `${field}: ${value} is not the name of a time zone.`,
+    fix: "Write a name such as Europe/Warsaw or America/New_York.",
+  }),
   "value-unreadable": ({ field, value }) => ({
     message: `${field}: ${value} can't be read.`,
     fix: "Write plain text, or a list of plain texts.",

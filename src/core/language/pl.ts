@@ -47,6 +47,10 @@ const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
     message: `${field}: nie ma kręgu o nazwie ${value}.`,
     fix: "Wybierz krąg z ustawień albo dodaj go tam.",
   }),
+  "timezone-unknown": ({ field, value }) => ({
+    message: `${field}: ${value} to nie nazwa strefy czasowej.`,
+    fix: "Napisz nazwę taką jak Europe/Warsaw albo America/New_York.",
+  }),
   "value-unreadable": ({ field, value }) => ({
     message: `${field}: nie da się odczytać ${value}.`,
     fix: "Napisz zwykły tekst albo listę zwykłych tekstów.",

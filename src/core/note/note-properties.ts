@@ -1,29 +1,20 @@
-import { normaliseKey } from "../person/field-keys";
 import { dateProblem } from "../person/dated-text";
-import { isBlank, listItems, scalarText, shownValue } from "../person/property-value";
+import { linkTargets } from "../person/link-targets";
+import { listItems, scalarText, shownValue } from "../person/property-value";
 import type { DayNumber } from "../time/civil-date";
 import { parseDateValue } from "../time/date-value";
-import { lineLinks } from "../touchpoint/line-links";
 import type { Touchpoint } from "../touchpoint/touchpoint";
 import { NO_FIELDS } from "../touchpoint/touchpoint-fields";
-import type { Frontmatter } from "./frontmatter";
 import type { Problem } from "./problem";
+import { propertyNamed, type Properties, type Property } from "./properties";
 import { baseName, type VaultPath } from "./vault-path";
 
 /** What a note's properties say beside a person's: its tags, its day, who met. */
 
-/** The value of a property in any spelling, and its key as the note spells it; null when it isn't there or says nothing. */
-function property(frontmatter: Frontmatter, name: string): { readonly key: string; readonly value: unknown } | null {
-  for (const key of Object.keys(frontmatter)) {
-    if (normaliseKey(key) === name && !isBlank(frontmatter[key])) return { key, value: frontmatter[key] };
-  }
-  return null;
-}
-
 /** The tags in the frontmatter, without `#`. A text holds several, with commas or blanks between. */
-export function frontmatterTags(frontmatter: Frontmatter): readonly string[] {
+export function frontmatterTags(properties: Properties): readonly string[] {
   return ["tags", "tag"].flatMap((name) =>
-    listItems(property(frontmatter, name)?.value)
+    listItems(propertyNamed(properties, name)?.value)
       .flatMap((item) => (scalarText(item) ?? "").split(/[\s,]+/))
       .map((tag) => tag.replace(/^#/, ""))
       .filter((tag) => tag !== ""),
@@ -31,8 +22,8 @@ export function frontmatterTags(frontmatter: Frontmatter): readonly string[] {
 }
 
 /** The day of a note with a `date` property; null when there is none, or no full date in it. */
-export function propertyDay(frontmatter: Frontmatter): DayNumber | null {
-  const found = property(frontmatter, "date");
+export function propertyDay(properties: Properties): DayNumber | null {
+  const found = propertyNamed(properties, "date");
   const date = found && parseDateValue(scalarText(found.value));
   return date?.kind === "full" ? date.day : null;
 }
@@ -50,12 +41,12 @@ export interface MeetingReading {
  */
 export function readMeeting(
   path: VaultPath,
-  frontmatter: Frontmatter,
+  properties: Properties,
   lineOf: (key: string) => number | undefined,
 ): MeetingReading {
-  const attendance = ATTENDANCE.map((name) => property(frontmatter, name)).find((found) => found !== null);
-  const people = attendance ? linkTargets(attendance.value) : [];
-  const date = property(frontmatter, "date");
+  const attendance = ATTENDANCE.map((name) => propertyNamed(properties, name)).find((found) => found !== null);
+  const people = attendance ? attendants(attendance) : [];
+  const date = propertyNamed(properties, "date");
   if (!attendance || people.length === 0 || !date) return { meeting: null, problem: null };
   const value = parseDateValue(scalarText(date.value));
   if (value.kind === "full") {
@@ -69,15 +60,9 @@ export function readMeeting(
   };
 }
 
-/** `[[Ana Diaz|Ana]]` → `Ana Diaz`; a name without brackets is a target too. */
-function linkTargets(value: unknown): readonly string[] {
-  const targets = listItems(value).flatMap((item) => {
-    const text = scalarText(item) ?? "";
-    const links = lineLinks(text).map(({ target }) => target);
-    return links.length > 0 || text === "" ? links : [text];
-  });
-  return [...new Set(targets)];
-}
+const attendants = ({ value }: Property): readonly string[] => [
+  ...new Set(listItems(value).flatMap((item) => linkTargets(item) ?? [])),
+];
 
 const meetingOf = (path: VaultPath, line: number, day: DayNumber, people: readonly string[]): Touchpoint => ({
   time: null,

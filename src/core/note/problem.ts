@@ -24,6 +24,7 @@ export type ProblemKind =
   | "date-unreadable"
   | "cadence-unreadable"
   | "circle-unknown"
+  | "timezone-unknown"
   | "value-unreadable"
   | "note-unreadable"
   | "daily-format"

@@ -9,12 +9,13 @@ import { readPerson } from "../person/read-person";
 import type { DayNumber } from "../time/civil-date";
 import type { Touchpoint } from "../touchpoint/touchpoint";
 import { bodyTags } from "./body-tags";
-import type { Frontmatter, FrontmatterParser, FrontmatterState } from "./frontmatter";
+import type { FrontmatterParser, FrontmatterState } from "./frontmatter";
 import { readBody, type BodyReading } from "./note-body";
 import type { NoteHead } from "./note-head";
 import { frontmatterTags, propertyDay, readMeeting } from "./note-properties";
 import type { NoteRecord } from "./note-record";
 import type { Problem } from "./problem";
+import { NO_PROPERTIES, propertiesOf, type Properties } from "./properties";
 import type { ReadingRules } from "./reading-rules";
 import type { VaultPath } from "./vault-path";
 
@@ -35,22 +36,21 @@ export interface NoteWithoutText {
   readonly rules: ReadingRules;
 }
 
-const NO_PROPERTIES: Frontmatter = {};
 const NO_BODY: BodyReading = { touchpoints: [], mentions: [], promises: [], problems: [] };
 
 /** All that a note's text tells (formats.md §1, §2, §4). Never fails: what can't be read is among the problems. */
 export function readNote({ path, text, day, frontmatter: parser, rules }: NoteText): NoteRecord {
   if (isTemplate(path, rules.people)) return emptyRecord(path, "text");
   const state = readFrontmatter(text, parser);
-  const frontmatter = state.kind === "read" ? state.data : NO_PROPERTIES;
-  const dateDay = propertyDay(frontmatter);
+  const properties = propertiesIn(state);
+  const dateDay = propertyDay(properties);
   const body = lazyBody(text);
   const inBody = mayHoldTag(text, rules) ? bodyTags(body.lines(), body.outline()) : [];
-  const tags = [...frontmatterTags(frontmatter), ...inBody];
-  const rule = personRule({ path, frontmatter, tags, dated: datedBy(day, dateDay) }, rules.people);
+  const tags = [...frontmatterTags(properties), ...inBody];
+  const rule = personRule({ path, properties, tags, dated: datedBy(day, dateDay) }, rules.people);
   const isPerson = rule !== null;
   const noteDay = day ?? (isPerson ? null : dateDay);
-  const properties = readProperties(path, state, rule, rules, lineFinder(text));
+  const { person, meeting, problems } = readProperties(path, properties, rule, rules, lineFinder(text));
   const told =
     isWorthReading(text, isPerson, noteDay !== null) && !isConflictCopy(path)
       ? readBody({ path, lines: body.lines(), outline: body.outline(), dailyDay: day, noteDay, isPerson, rules })
@@ -58,26 +58,26 @@ export function readNote({ path, text, day, frontmatter: parser, rules }: NoteTe
   return {
     path,
     depth: "text",
-    person: properties.person,
-    touchpoints: properties.meeting === null ? told.touchpoints : [properties.meeting, ...told.touchpoints],
+    person,
+    touchpoints: meeting === null ? told.touchpoints : [meeting, ...told.touchpoints],
     mentions: told.mentions,
     promises: told.promises,
-    problems: [...frontmatterProblems(path, state, text), ...properties.problems, ...told.problems],
+    problems: [...frontmatterProblems(path, state, text), ...problems, ...told.problems],
   };
 }
 
 /** What a host knows of a note without its text: who it is and who met. Lines are unknown, and what only the text can tell. */
 export function readHead({ path, head, day, rules }: NoteWithoutText): NoteRecord {
   if (isTemplate(path, rules.people)) return emptyRecord(path, "structure");
-  const frontmatter = head.frontmatter.kind === "read" ? head.frontmatter.data : NO_PROPERTIES;
-  const dated = datedBy(day, propertyDay(frontmatter));
-  const rule = personRule({ path, frontmatter, tags: head.tags, dated }, rules.people);
-  const properties = readProperties(path, head.frontmatter, rule, rules, () => undefined);
+  const properties = propertiesIn(head.frontmatter);
+  const dated = datedBy(day, propertyDay(properties));
+  const rule = personRule({ path, properties, tags: head.tags, dated }, rules.people);
+  const { person, meeting, problems } = readProperties(path, properties, rule, rules, () => undefined);
   return {
     ...emptyRecord(path, "structure"),
-    person: properties.person,
-    touchpoints: properties.meeting === null ? [] : [properties.meeting],
-    problems: [...frontmatterProblems(path, head.frontmatter, null), ...properties.problems],
+    person,
+    touchpoints: meeting === null ? [] : [meeting],
+    problems: [...frontmatterProblems(path, head.frontmatter, null), ...problems],
   };
 }
 
@@ -89,9 +89,12 @@ export function needsText(head: NoteHead, isPersonOrDated: boolean): boolean {
   if (head.frontmatter.kind === "unread") return true;
   const hasLinks = head.links.length > 0;
   if (head.hasTasks && hasLinks) return true;
-  const isDated = head.frontmatter.kind === "read" && propertyDay(head.frontmatter.data) !== null;
+  const isDated = propertyDay(propertiesIn(head.frontmatter)) !== null;
   return (isPersonOrDated || isDated) && (head.hasListItems || hasLinks);
 }
+
+const propertiesIn = (state: FrontmatterState): Properties =>
+  state.kind === "read" ? propertiesOf(state.data) : NO_PROPERTIES;
 
 const datedBy = (daily: DayNumber | null, property: DayNumber | null): "daily" | "property" | null =>
   daily === null ? (property === null ? null : "property") : "daily";
@@ -114,16 +117,15 @@ interface PropertyReading {
 
 function readProperties(
   path: VaultPath,
-  state: FrontmatterState,
+  properties: Properties,
   rule: PersonRule | null,
   rules: ReadingRules,
   lineOf: (key: string) => number | undefined,
 ): PropertyReading {
-  const frontmatter = state.kind === "read" ? state.data : NO_PROPERTIES;
-  const reading = rule === null ? null : readPerson(path, frontmatter, rule, rules, lineOf);
+  const reading = rule === null ? null : readPerson(path, properties, rule, rules, lineOf);
   const { meeting, problem } = reading !== null || isConflictCopy(path)
     ? { meeting: null, problem: null }
-    : readMeeting(path, frontmatter, lineOf);
+    : readMeeting(path, properties, lineOf);
   return {
     person: reading?.person ?? null,
     meeting,

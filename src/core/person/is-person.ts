@@ -1,8 +1,7 @@
 import { linkKey } from "../index/link-resolver";
-import type { Frontmatter } from "../note/frontmatter";
+import type { Properties } from "../note/properties";
 import { baseName, folderOf, type VaultPath } from "../note/vault-path";
 import { lineLinks } from "../touchpoint/line-links";
-import { normaliseKey } from "./field-keys";
 import type { PersonRule } from "./person";
 import { wordsOf, type PersonRules } from "./person-rules";
 import { isBlank, itemText, listItems } from "./property-value";
@@ -10,8 +9,8 @@ import { isBlank, itemText, listItems } from "./property-value";
 /** What tells whether a note is a person. */
 export interface NoteIdentity {
   readonly path: VaultPath;
-  /** Empty when there is none, or when it can't be read. */
-  readonly frontmatter: Frontmatter;
+  /** Empty when there are none, or when they can't be read. */
+  readonly properties: Properties;
   /** Of frontmatter and body, without `#`. */
   readonly tags: readonly string[];
   /** A daily note by its path, a note with a `date` property, or neither. */
@@ -20,15 +19,13 @@ export interface NoteIdentity {
 
 /** The rule by which a note is a person (formats.md §1); null when none holds, or when something says it never is. */
 export function personRule(note: NoteIdentity, rules: PersonRules): PersonRule | null {
-  const rule = byProperty(note.frontmatter, rules) ?? byTag(note.tags, rules) ?? byFolder(note.path, rules);
+  const rule = byProperty(note.properties, rules) ?? byTag(note.tags, rules) ?? byFolder(note.path, rules);
   return rule === null || isDiary(note, rule) || isNever(note, rules) ? null : rule;
 }
 
-function byProperty(frontmatter: Frontmatter, rules: PersonRules): PersonRule | null {
-  for (const key of Object.keys(frontmatter)) {
-    const normalised = normaliseKey(key);
-    const value = frontmatter[key];
-    const holds = rules.properties.some((rule) => rule.key === normalised && isOneOf(value, rule.values));
+function byProperty(properties: Properties, rules: PersonRules): PersonRule | null {
+  for (const { name, key, value } of properties) {
+    const holds = rules.properties.some((rule) => rule.key === name && isOneOf(value, rule.values));
     if (holds) return { kind: "property", key };
   }
   return null;
@@ -70,14 +67,14 @@ function isInside(path: VaultPath, folder: string): boolean {
 const isDiary = ({ dated }: NoteIdentity, rule: PersonRule): boolean =>
   dated === "daily" || (dated === "property" && rule.kind !== "property");
 
-function isNever({ path, frontmatter }: NoteIdentity, rules: PersonRules): boolean {
+function isNever({ path, properties }: NoteIdentity, rules: PersonRules): boolean {
   return (
     isTemplate(path, rules) ||
     isConflictCopy(path) ||
     rules.excludedFolders.some((folder) => isInside(path, folder)) ||
     isNamedLike(baseName(path), rules) ||
     isUnrendered(baseName(path)) ||
-    holdsPlaceholder(frontmatter)
+    holdsPlaceholder(properties)
   );
 }
 
@@ -103,8 +100,8 @@ function isNamedLike(name: string, { excludedWords }: PersonRules): boolean {
 const isUnrendered = (text: string): boolean =>
   (text.includes("{{") && text.includes("}}")) || (text.includes("<%") && text.includes("%>"));
 
-function holdsPlaceholder(frontmatter: Frontmatter): boolean {
-  return Object.values(frontmatter).some((value) =>
+function holdsPlaceholder(properties: Properties): boolean {
+  return properties.some(({ value }) =>
     typeof value === "string" ? isUnrendered(value) : listItems(value).some(isPlaceholderItem),
   );
 }

@@ -1,10 +1,10 @@
 import { linkKey } from "../index/link-resolver";
 import type { PeopleSettings } from "../settings/settings";
-import { normaliseKey } from "./field-keys";
+import { foldKey } from "./fold-key";
 
 /** Which notes are people, the defaults of formats.md §1 and what the user added. */
 export interface PersonRules {
-  /** Properties that name what a note is, by normalised key. */
+  /** Properties that name what a note is, by folded key. */
   readonly properties: readonly PropertyRule[];
   /** Without `#`, lower case; nested tags are meant too. */
   readonly tags: readonly string[];
@@ -30,7 +30,7 @@ const PERSON_TAGS = ["person", "people", "contact"];
 export function compilePersonRules(settings: PeopleSettings, templatesFolder: string | null): PersonRules {
   return {
     properties: [
-      ...TYPE_KEYS.map((key) => ({ key: normaliseKey(key), values: PERSON_VALUES })),
+      ...TYPE_KEYS.map((key) => ({ key: foldKey(key), values: PERSON_VALUES })),
       ...settings.properties.filter((rule) => rule.trim() !== "").map(propertyRule),
     ],
     tags: [...PERSON_TAGS, ...settings.tags.map((tag) => tag.replace(/^#/, "").trim().toLowerCase())].filter(Boolean),
@@ -44,8 +44,8 @@ export function compilePersonRules(settings: PeopleSettings, templatesFolder: st
 /** `kind=friend`, or `kind` for any value. */
 function propertyRule(rule: string): PropertyRule {
   const equals = rule.indexOf("=");
-  if (equals < 0) return { key: normaliseKey(rule), values: null };
-  return { key: normaliseKey(rule.slice(0, equals)), values: new Set([rule.slice(equals + 1).trim().toLowerCase()]) };
+  if (equals < 0) return { key: foldKey(rule), values: null };
+  return { key: foldKey(rule.slice(0, equals)), values: new Set([rule.slice(equals + 1).trim().toLowerCase()]) };
 }
 
 /** `/People/` → `people` */

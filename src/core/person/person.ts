@@ -24,9 +24,20 @@ export interface Person {
   readonly interests: readonly string[];
   readonly goals: readonly DatedText[];
   readonly changes: readonly DatedText[];
+  /** What they look for, and what they can help others with. */
+  readonly lookingFor: readonly string[];
+  readonly canHelpWith: readonly string[];
   readonly ledger: readonly LedgerNote[];
+  /** Link targets as written (`Bo Lind`, `People/Bo Lind`), or a name that is no link. */
+  readonly introducedBy: readonly string[];
+  readonly met: PartialDate | null;
+  readonly metContext: string | null;
+  /** How they like to be reached, as written: one of the channels, or any other word. */
+  readonly preferredChannel: string | null;
   readonly channels: readonly Channel[];
   readonly place: string | null;
+  /** A time zone that `Intl` knows, as written (`Europe/Warsaw`). */
+  readonly timezone: string | null;
   readonly org: readonly string[];
   readonly role: string | null;
 }

@@ -1,13 +1,17 @@
-import type { Frontmatter } from "../note/frontmatter";
 import type { Problem, ProblemKind } from "../note/problem";
+import type { Properties } from "../note/properties";
 import type { VaultPath } from "../note/vault-path";
 import type { DayNumber } from "../time/civil-date";
 import { parseDateValue, type PartialDate } from "../time/date-value";
 import { withoutLinkSyntax } from "../touchpoint/line-links";
 import { anyDateProblem, asPartial, dateProblem, type ReadEntry } from "./dated-text";
 import type { FieldName } from "./field";
-import { fieldEntries, normaliseKey, type FieldEntry, type FieldKeys } from "./field-keys";
+import { fieldEntries, type FieldEntry, type FieldKeys } from "./field-keys";
+import { foldKey } from "./fold-key";
+import { linkTargets } from "./link-targets";
 import { isBlank, itemText, listItems, mappingEntries, scalarText, shownValue } from "./property-value";
+
+const NONE: readonly never[] = [];
 
 /** Line of a top-level property in the note, if it is known. */
 export type KeyLine = (key: string) => number | undefined;
@@ -19,15 +23,15 @@ export class PropertyReader {
   readonly #entries: ReadonlyMap<FieldName, readonly FieldEntry[]>;
   readonly #keyLine: KeyLine;
 
-  constructor(path: VaultPath, frontmatter: Frontmatter, keys: FieldKeys, keyLine: KeyLine) {
+  constructor(path: VaultPath, properties: Properties, keys: FieldKeys, keyLine: KeyLine) {
     this.#path = path;
     this.#keyLine = keyLine;
-    this.#entries = fieldEntries(frontmatter, keys);
+    this.#entries = fieldEntries(properties, keys);
   }
 
   /** The properties that belong to the field and say something, in the order in which they are asked for. */
   entries(field: FieldName): readonly FieldEntry[] {
-    return this.#entries.get(field)?.filter(({ value }) => !isBlank(value)) ?? [];
+    return this.#entries.get(field) ?? NONE;
   }
 
   report(kind: ProblemKind, key: string, value: unknown): void {
@@ -84,7 +88,22 @@ export class PropertyReader {
 
   /** The texts of every spelling; links and tags as they read. */
   texts(field: FieldName): readonly string[] {
-    return [...new Set(this.entries(field).flatMap(({ key, value }) => this.#texts(key, value)))];
+    const entries = this.entries(field);
+    return entries.length === 0 ? NONE : [...new Set(entries.flatMap(({ key, value }) => this.#texts(key, value)))];
+  }
+
+  /** Whom or what the links of every spelling mean; a text without links means itself. */
+  targets(field: FieldName): readonly string[] {
+    const entries = this.entries(field);
+    return entries.length === 0 ? NONE : [...new Set(entries.flatMap(({ key, value }) => this.#targets(key, value)))];
+  }
+
+  #targets(key: string, value: unknown): readonly string[] {
+    return listItems(value).flatMap((item) => {
+      const targets = linkTargets(item);
+      if (targets === null) this.report("value-unreadable", key, item);
+      return targets ?? NONE;
+    });
   }
 
   #texts(key: string, value: unknown): readonly string[] {
@@ -109,7 +128,9 @@ export class PropertyReader {
 
   /** The entries of a list in which each says more than a text. */
   list<T>(field: FieldName, read: (item: unknown, key: string) => readonly ReadEntry<T>[]): readonly T[] {
-    return this.entries(field).flatMap(({ key, value }) =>
+    const entries = this.entries(field);
+    if (entries.length === 0) return NONE;
+    return entries.flatMap(({ key, value }) =>
       listItems(value).flatMap((item) =>
         read(item, key).flatMap(({ entry, problem }) => {
           if (problem !== null) this.report(problem, key, itemText(item) ?? item);
@@ -130,17 +151,23 @@ export class PropertyReader {
 }
 
 /** `last: Diaz` says nothing about a contact. */
-const isLastName = (key: string): boolean => normaliseKey(key) === "last";
+const isLastName = (key: string): boolean => foldKey(key) === "last";
 
 /** `interactions: [{date, …}]` (buzzguy/friend-tracker) holds many; anything else one. */
 function datesOf(key: string, value: unknown): readonly unknown[] {
-  if (normaliseKey(key) !== "interactions") return listItems(value);
+  if (foldKey(key) !== "interactions") return listItems(value);
   return listItems(value).flatMap((item) => {
     const entries = mappingEntries(item);
     if (!entries) return [item];
     const date = entries.find(([name]) => name.toLowerCase() === "date")?.[1];
     return isBlank(date) ? [] : [date];
   });
+}
+
+/** A text, a link as it reads; null when the value is none. */
+export function plainText(value: unknown): string | null {
+  const text = scalarText(value);
+  return text === null ? null : plain(text);
 }
 
 /** `[[Tidal mills|mills]]` → `mills`, `#sailing` → `sailing` */

@@ -1,12 +1,13 @@
 import { parseCadence, type Cadence } from "../followup/cadence";
 import { circleKey } from "../followup/followup-rules";
-import type { Frontmatter } from "../note/frontmatter";
 import type { Problem } from "../note/problem";
+import type { Properties } from "../note/properties";
 import type { ReadingRules } from "../note/reading-rules";
 import { baseName, type VaultPath } from "../note/vault-path";
+import { isTimeZone } from "../time/time-zone";
 import { readDateText, readLabelledDates, readTextAtDate } from "./dated-text";
 import type { Channel, ChannelKind, DatedText, LedgerNote, LedgerSide, Person, PersonRule } from "./person";
-import { PropertyReader, type KeyLine } from "./property-reader";
+import { plainText, PropertyReader, type KeyLine } from "./property-reader";
 import { isBlank, listItems, mappingEntries, scalarText } from "./property-value";
 
 export interface PersonReading {
@@ -24,12 +25,12 @@ const NO_LINES: KeyLine = () => undefined;
  */
 export function readPerson(
   path: VaultPath,
-  frontmatter: Frontmatter,
+  properties: Properties,
   rule: PersonRule,
   rules: ReadingRules,
   keyLine: KeyLine = NO_LINES,
 ): PersonReading {
-  const reader = new PropertyReader(path, frontmatter, rules.fields, keyLine);
+  const reader = new PropertyReader(path, properties, rules.fields, keyLine);
   const cadence = readCadence(reader);
   const person: Person = {
     path,
@@ -48,9 +49,16 @@ export function readPerson(
     interests: reader.texts("interests"),
     goals: datedTexts(reader.list("goals", (item) => [readTextAtDate(item)])),
     changes: datedTexts(reader.list("changes", (item) => [readDateText(item)])),
+    lookingFor: reader.texts("looking-for"),
+    canHelpWith: reader.texts("can-help-with"),
     ledger: LEDGER_SIDES.flatMap((side) => readLedger(reader, side)),
+    introducedBy: reader.targets("introduced-by"),
+    met: reader.partialDate("met"),
+    metContext: reader.text("met-context"),
+    preferredChannel: reader.text("channel"),
     channels: CHANNELS.flatMap((kind) => readChannels(reader, kind)),
     place: reader.text("place"),
+    timezone: readTimezone(reader),
     org: reader.texts("org"),
     role: reader.text("role"),
   };
@@ -77,6 +85,16 @@ function readCircle(reader: PropertyReader, hasCadence: boolean, { circles }: Re
     reader.report("circle-unknown", entry.key, circle);
   }
   return circle;
+}
+
+/** `Warsaw time` helps nobody to work out an hour. */
+function readTimezone(reader: PropertyReader): string | null {
+  for (const { key, value } of reader.entries("timezone")) {
+    const text = plainText(value);
+    if (text !== null && isTimeZone(text)) return text;
+    reader.report("timezone-unknown", key, value);
+  }
+  return null;
 }
 
 /** A text of nothing but a date says nothing. */

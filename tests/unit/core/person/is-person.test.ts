@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { propertiesOf } from "../../../../src/core/note/properties";
 import { vaultPath } from "../../../../src/core/note/vault-path";
 import { personRule } from "../../../../src/core/person/is-person";
 import { compilePersonRules } from "../../../../src/core/person/person-rules";
@@ -16,7 +17,7 @@ interface Case {
 function ruleOf({ path = "Ana Diaz.md", yaml = "", tags = [], dated = null, settings = {} }: Case): string | null {
   const parsed = yamlParser.parse(yaml);
   const rules = compilePersonRules({ ...DEFAULT_SETTINGS.people, ...settings }, "Meta/Templates");
-  const rule = personRule({ path: vaultPath(path), frontmatter: parsed.ok ? parsed.data : {}, tags, dated }, rules);
+  const rule = personRule({ path: vaultPath(path), properties: propertiesOf(parsed.ok ? parsed.data : {}), tags, dated }, rules);
   return rule === null ? null : Object.values(rule).join(" ");
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../../src/core/note/problem";
+import { propertiesOf } from "../../../../src/core/note/properties";
 import { compileRules, keyFor, lastContactKey } from "../../../../src/core/note/reading-rules";
 import { vaultPath } from "../../../../src/core/note/vault-path";
 import type { Person } from "../../../../src/core/person/person";
@@ -13,7 +14,7 @@ const RULES = compileRules(DEFAULT_SETTINGS, null);
 function read(yaml: string, rules = RULES): { readonly person: Person; readonly problems: readonly Problem[] } {
   const parsed = yamlParser.parse(yaml);
   if (!parsed.ok) throw new Error(parsed.reason);
-  return readPerson(vaultPath("People/Ana Diaz.md"), parsed.data, { kind: "property", key: "type" }, rules);
+  return readPerson(vaultPath("People/Ana Diaz.md"), propertiesOf(parsed.data), { kind: "property", key: "type" }, rules);
 }
 
 const problemsOf = (yaml: string): readonly string[] =>
@@ -73,7 +74,7 @@ describe("last contact", () => {
   it("tells the line when it is known", () => {
     const { problems } = readPerson(
       vaultPath("A.md"),
-      { "last-contact": "soon" },
+      propertiesOf({ "last-contact": "soon" }),
       { kind: "tag", tag: "person" },
       RULES,
       (key) => (key === "last-contact" ? 3 : undefined),

@@ -1,0 +1,26 @@
+/** Asking costs as much as reading a note, and people share few zones. */
+const MOST = 500;
+const ASKED = new Map<string, boolean>();
+
+/** Is this the name of a time zone (`Europe/Warsaw`, `UTC`)? The IANA names that the host's own Intl knows. */
+export function isTimeZone(name: string): boolean {
+  const known = ASKED.get(name);
+  if (known !== undefined) return known;
+  if (ASKED.size >= MOST) ASKED.clear();
+  const is = isKnown(name);
+  ASKED.set(name, is);
+  return is;
+}
+
+/** An offset (`+02:00`) is no zone: it doesn't know summer time. */
+const NAME = /^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/;
+
+function isKnown(name: string): boolean {
+  if (!NAME.test(name)) return false;
+  try {
+    Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
