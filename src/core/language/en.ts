@@ -3,6 +3,7 @@ import type { RefusalKind } from "../note/refusal";
 import type { TouchpointKind } from "../touchpoint/touchpoint";
 import { pluralEn as plural } from "./plural";
 import type { Told, Where } from "./told";
+import { relationshipEn } from "./relationship-en";
 import { uiEn } from "./ui-en";
 
 const kinds: Readonly<Record<TouchpointKind, string>> = {
@@ -284,5 +285,6 @@ export const en = {
     touchpoint: (kind: string, names: string) => `${kind} with ${names}`,
   },
 
+  relationship: relationshipEn,
   ui: uiEn,
 };

@@ -4,6 +4,7 @@ import type { TouchpointKind } from "../touchpoint/touchpoint";
 import type { en } from "./en";
 import { pluralPl as plural } from "./plural";
 import type { Told, Where } from "./told";
+import { relationshipPl } from "./relationship-pl";
 import { uiPl } from "./ui-pl";
 
 const ISO_DAY = "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23.";
@@ -279,5 +280,6 @@ export const pl: typeof en = {
     touchpoint: (kind, names) => `${kind}: ${names}`,
   },
 
+  relationship: relationshipPl,
   ui: uiPl,
 };
