@@ -22,6 +22,8 @@ export default defineConfig({
               : ["tests/unit/core/time/**/*.test.ts", "tests/unit/core/followup/**/*.test.ts"],
           environment: "node",
           env: { TZ: zone },
+          // Properties run ten thousand cases in the deep run.
+          testTimeout: 60_000,
         },
       })),
       {

@@ -120,13 +120,15 @@ describe("show", () => {
 
   it("has all that the promise names, newest first", async () => {
     const { document } = await json("show", "望月 あおい");
-    expect(Object.keys(document).slice(-6)).toEqual([
+    expect(Object.keys(document).slice(-8)).toEqual([
       "touchpoints",
       "ledger",
       "promises",
       "introductions",
+      "balance",
       "foundations",
       "suggestions",
+      "explain",
     ]);
     expect(document["touchpoints"]).toEqual([
       {

@@ -1,6 +1,8 @@
 import { personCard } from "../../core/dashboard/person-card";
 import { personDetailsJson, type PersonDetailsJson } from "../../core/dashboard/person-json";
+import { FOUNDATIONS } from "../../core/followup/foundations";
 import { cliWords } from "../../core/language/cli-words";
+import type { Words } from "../../core/language/words";
 import { usageReport } from "../cli-error";
 import type { CommandLine } from "../command-line";
 import { findPerson } from "../find-person";
@@ -28,6 +30,7 @@ export function show(session: Session, { operands }: CommandLine): Report {
     `  ${[card.last, card.cadence].filter((each) => each !== null).join(" · ")}`,
     ...details.reasons.map((reason) => `  ${reason.text}`),
     ...details.suggestions.map((suggestion) => `  ${suggestion.text}`),
+    ...(details.balance === null ? [] : [`  ${details.balance.text}`]),
   ];
   if (details.reasons.length === 0 && card.why !== null) head.splice(2, 0, `  ${card.why}`);
   return { exit: 0, json: details, text: [...head, ...sections(details, session)].join("\n") };
@@ -68,7 +71,28 @@ function sections(details: PersonDetailsJson, { words }: Session): readonly stri
         place(path, line),
       ]),
     ),
+    ...foundations(details, words),
+    ...explanation(details, words),
   ];
+}
+
+/** Those of which something is on record. */
+function foundations(details: PersonDetailsJson, { relationship }: Words): readonly string[] {
+  const told = FOUNDATIONS.flatMap((id) => {
+    const facts = details.foundations[id];
+    return facts === null ? [] : facts.map(({ text }, at) => [at === 0 ? relationship.foundations[id] : "", text]);
+  });
+  return told.length === 0 ? [] : ["", ...textTable(told)];
+}
+
+/** The sum that decides the place in the list. */
+function explanation({ explain }: PersonDetailsJson, { relationship }: Words): readonly string[] {
+  const said = relationship.explain;
+  if (explain.parts.length === 0) return [];
+  return section(said.title, [
+    ...explain.parts.map(({ weight, text }) => [String(weight), text]),
+    [String(explain.weight), said.total],
+  ]);
 }
 
 const section = (title: string, rows: readonly (readonly string[])[]): readonly string[] =>

@@ -1,7 +1,12 @@
 import { askFor } from "../followup/ask";
 import { idealDays, maxDays, type Cadence } from "../followup/cadence";
 import type { ContactSource } from "../followup/contact";
-import { foundationsOf, type Foundations } from "../followup/foundations";
+import { adviceOf } from "../followup/advice";
+import { balanceOf, type Balance } from "../followup/balance";
+import { explain } from "../followup/explain";
+import { foundationsOf, type FoundationFact, type FoundationId } from "../followup/foundations";
+import { promiseState, type PromiseState } from "../followup/promise-facts";
+import type { PersonFacts } from "../followup/facts";
 import type { FollowUp } from "../followup/rank";
 import type { ReasonKind } from "../followup/reason";
 import type { Status } from "../followup/status";
@@ -9,6 +14,7 @@ import type { VaultPath } from "../note/vault-path";
 import type { LedgerSide } from "../person/person";
 import { isoDay, type DayNumber } from "../time/civil-date";
 import type { IntroState, Side, TouchpointKind } from "../touchpoint/touchpoint";
+import { adviceSentence, balanceSentence, foundationSentence } from "./relationship-sentences";
 import { askSentence, reasonSentence, type Speech } from "./sentences";
 
 /** A person as scripts read them (design.md §3, `due`). Days as `YYYY-MM-DD`, lengths in days, lines from 0. */
@@ -74,7 +80,7 @@ export interface PersonDetailsJson extends PersonJson {
   }[];
   readonly promises: readonly {
     readonly owner: Side;
-    readonly state: PromiseStateJson;
+    readonly state: PromiseState;
     readonly text: string;
     readonly due: string | null;
     readonly done: string | null;
@@ -89,11 +95,17 @@ export interface PersonDetailsJson extends PersonJson {
     readonly path: VaultPath;
     readonly line: number;
   }[];
-  readonly foundations: Foundations;
+  readonly balance: (Balance & { readonly text: string }) | null;
+  /** Null: nothing on record. */
+  readonly foundations: Readonly<Record<FoundationId, readonly (FoundationFact & { readonly text: string })[] | null>>;
   readonly suggestions: readonly { readonly kind: string; readonly text: string }[];
+  /** Why the person stands where they do: the reasons' weights and their sum. */
+  readonly explain: {
+    readonly weight: number;
+    readonly silence: number;
+    readonly parts: readonly { readonly kind: ReasonKind; readonly weight: number; readonly text: string }[];
+  };
 }
-
-type PromiseStateJson = "open" | "overdue" | "kept" | "kept-late" | "dropped";
 
 /** `pathOf` tells which note a link means. */
 export function personDetailsJson(
@@ -104,6 +116,7 @@ export function personDetailsJson(
   const { facts, reasons } = followUp;
   const { entries, ledger } = facts;
   const ask = askFor(facts, speech.today, reasons[0]);
+  const balance = balanceOf(ledger, entries, speech.today);
   return {
     ...personJson(followUp, speech),
     touchpoints: entries.touchpoints.map(({ day, time, kind, people, text, by, path, line, counted }) => ({
@@ -137,20 +150,34 @@ export function personDetailsJson(
         path,
         line,
       })),
-    foundations: foundationsOf(facts, speech.today),
-    suggestions: ask ? [{ kind: "ask", text: askSentence(ask, speech) }] : [],
+    balance: balance && { ...balance, text: balanceSentence(balance, speech) },
+    foundations: foundationsJson(facts, speech),
+    suggestions: [
+      ...(ask ? [{ kind: "ask", text: askSentence(ask, speech) }] : []),
+      ...adviceOf(facts, speech.today).map((advice) => ({ kind: advice.kind, text: adviceSentence(advice, speech) })),
+    ],
+    explain: explainJson(followUp, speech),
   };
 }
 
-interface PromiseDays {
-  readonly state: "open" | "done" | "dropped";
-  readonly due: DayNumber | null;
-  readonly done: DayNumber | null;
+function foundationsJson(facts: PersonFacts, speech: Speech): PersonDetailsJson["foundations"] {
+  const found = foundationsOf(facts, speech.today);
+  const told = (id: FoundationId): readonly (FoundationFact & { readonly text: string })[] | null =>
+    found[id].length === 0 ? null : found[id].map((fact) => ({ ...fact, text: foundationSentence(fact, speech) }));
+  return {
+    trust: told("trust"),
+    authenticity: told("authenticity"),
+    consistency: told("consistency"),
+    respect: told("respect"),
+    longTerm: told("longTerm"),
+  };
 }
 
-/** formats.md §4. A promise without dates that was done was kept. */
-export function promiseState({ state, due, done }: PromiseDays, today: DayNumber): PromiseStateJson {
-  if (state === "dropped") return "dropped";
-  if (state === "open") return due !== null && due < today ? "overdue" : "open";
-  return due !== null && done !== null && done > due ? "kept-late" : "kept";
+function explainJson(followUp: FollowUp, speech: Speech): PersonDetailsJson["explain"] {
+  const { weight, silence, parts } = explain(followUp, speech.today);
+  return {
+    weight,
+    silence,
+    parts: parts.map(({ reason, weight }) => ({ kind: reason.kind, weight, text: reasonSentence(reason, speech) })),
+  };
 }

@@ -2,6 +2,7 @@ import type { Ask } from "../followup/ask";
 import type { Cadence } from "../followup/cadence";
 import type { PersonFacts } from "../followup/facts";
 import type { Reason } from "../followup/reason";
+import { REST_AFTER } from "../followup/unanswered";
 import type { Words } from "../language/words";
 import type { DayDisplay } from "../time/display";
 import type { DayNumber } from "../time/civil-date";
@@ -30,8 +31,9 @@ export function reasonSentence(reason: Reason, { words, days, today }: Speech): 
       return reasons.goal(reason.text, today - reason.day);
     case "congratulate":
       return reasons.congratulate(reason.text);
-    case "overdue":
     case "due":
+      return reason.by === "one-to-one" ? words.relationship.alone(words.span(reason.daysSince)) : reasons.due(reason.daysSince);
+    case "overdue":
     case "dormant":
       return reasons[reason.kind](reason.daysSince);
     case "drift":
@@ -41,7 +43,9 @@ export function reasonSentence(reason: Reason, { words, days, today }: Speech): 
     case "share":
       return reasons.share(reason.note, reason.interest);
     case "introduction":
-      return reasons.introduction(reason.name, reason.topic);
+      return reason.step === "made"
+        ? words.relationship.introductionMade(reason.name, words.ago(today - reason.day))
+        : reasons.introduction(reason.name, reason.topic);
     case "same-place":
       return reasons["same-place"](reason.place);
     case "only-asks":
@@ -69,12 +73,13 @@ export function cadenceSentence({ ideal: { months, days } }: Cadence, words: Wor
 }
 
 /** For someone without a reason: until when they rest, or when they come up. Null when nothing is planned. */
-export function restSentence({ person, status, due }: PersonFacts, { words, days, today }: Speech): string | null {
+export function restSentence({ person, status, due, unanswered }: PersonFacts, { words, days, today }: Speech): string | null {
   const { card } = words;
   if (status === "paused") return card.paused;
   if (status === "hold" && person.holdUntil !== null) {
     return card.holdUntil(days.short(person.holdUntil, today), person.holdReason);
   }
   if (status === "snoozed" && person.snoozeUntil !== null) return card.snoozedUntil(days.short(person.snoozeUntil, today));
+  if (unanswered >= REST_AFTER) return words.relationship.advice.rest(unanswered);
   return due !== null && due > today ? card.dueOn(days.short(due, today)) : null;
 }

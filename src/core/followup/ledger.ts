@@ -42,10 +42,11 @@ function fromLists({ person }: PersonEntries, today: DayNumber): readonly Ledger
 /** Links as they read, case and spaces aside. */
 const foldText = (text: string): string => withoutLinkSyntax(text).replace(/\s+/g, " ").trim().toLowerCase();
 
-/** After this many days a missing thank-you is a reason to write (design.md §3). */
+/** After this many days a missing thank-you is a reason to write (design.md §3); after a year it nags nobody any more. */
 const THANK_WITHIN = 7;
+const THANK_UNTIL = 365;
 
-/** The newest thing received at least a week ago for which there has been no thanks since; null when there is none. */
+/** The newest thing received at least a week ago, within a year, with no thanks since; null when there is none. */
 export function unthanked(ledger: readonly LedgerEntry[], entries: PersonEntries, today: DayNumber): LedgerEntry | null {
   const thanks = [
     ...ledger.filter(({ side }) => side === "thanked").map(({ day }) => day),
@@ -54,7 +55,8 @@ export function unthanked(ledger: readonly LedgerEntry[], entries: PersonEntries
   const lastThanks = Math.max(-Infinity, ...thanks.map((day) => day ?? -Infinity));
   return (
     ledger.find(
-      ({ side, day }) => side === "received" && day !== null && today - day >= THANK_WITHIN && day > lastThanks,
+      ({ side, day }) =>
+        side === "received" && day !== null && today - day >= THANK_WITHIN && today - day <= THANK_UNTIL && day > lastThanks,
     ) ?? null
   );
 }

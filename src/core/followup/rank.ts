@@ -1,12 +1,14 @@
 import { compareText } from "../index/person-entries";
 import type { DayNumber } from "../time/civil-date";
-import { COEFFICIENTS } from "./coefficients";
+import { NOTHING_AROUND, type Around } from "./around";
+import { weightOf } from "./coefficients";
 import type { PersonFacts } from "./facts";
 import type { FollowupRules } from "./followup-rules";
-import type { Reason, ReasonKind } from "./reason";
-import { dateReasons, reasonsOf, type DateReason } from "./reasons";
-import type { Status } from "./status";
+import type { DateReason, Reason } from "./reason";
+import { dateReasons } from "./reasons/date-reasons";
+import { reasonsOf } from "./reasons/reasons-of";
 import { isResting } from "./status-of";
+import { REST_AFTER } from "./unanswered";
 
 /** A person with what is known and why now. */
 export interface FollowUp {
@@ -30,26 +32,38 @@ const DATES_AHEAD = 30;
 const NO_DATES: readonly DateReason[] = [];
 
 /** Said besides another reason, never a reason alone: nobody is called only because they live near. */
-const COMPANIONS: ReadonlySet<ReasonKind> = new Set(["share", "introduction", "same-place", "only-asks"]);
+function isCompanion(reason: Reason): boolean {
+  if (reason.kind === "introduction") return reason.step === "worth-making";
+  return reason.kind === "share" || reason.kind === "same-place" || reason.kind === "only-asks";
+}
 
-export function followUp(facts: PersonFacts, rules: FollowupRules, today: DayNumber): FollowUp {
+export function followUp(
+  facts: PersonFacts,
+  rules: FollowupRules,
+  today: DayNumber,
+  around: Around = NOTHING_AROUND,
+): FollowUp {
   const dates = dateReasons(facts, rules, today, DATES_AHEAD);
-  const reasons = reasonsOf(facts, dates, today);
-  const surfaces = reasons.some(({ kind }) => !COMPANIONS.has(kind));
+  const reasons = reasonsOf(facts, dates, around, today);
+  const surfaces = reasons.some((reason) => !isCompanion(reason));
   return {
     facts,
     reasons,
     datesAhead: dates.length === 0 || reasons.some(({ kind }) => kind === "date") ? NO_DATES : dates,
-    weight: reasons.reduce((sum, { kind }) => sum + COEFFICIENTS[kind], 0),
+    weight: reasons.reduce((sum, reason) => sum + weightOf(reason, today), 0),
     surfaces,
-    standing: surfaces && reasons[0]?.kind !== "new" ? "calling" : standingBy(facts.status),
+    standing: surfaces && reasons[0]?.kind !== "new" ? "calling" : standingBy(facts),
   };
 }
 
-function standingBy(status: Status): Standing {
-  if (isResting(status)) return "resting";
+function standingBy(facts: PersonFacts): Standing {
+  const { status } = facts;
+  if (rests(facts)) return "resting";
   return status === "new" || status === "untracked" ? status : "well";
 }
+
+/** I asked for it, or they did, by not answering three times. */
+const rests = ({ status, unanswered }: PersonFacts): boolean => isResting(status) || unanswered >= REST_AFTER;
 
 /**
  * Who comes first: those with a reason before those without; by weight, then by silence, then by path. Total: no two
@@ -66,8 +80,8 @@ export function byRank(a: FollowUp, b: FollowUp): number {
 }
 
 /** Among those who don't surface: in touch, then without a rhythm, then resting. */
-function tier({ surfaces, facts: { status } }: FollowUp): number {
+function tier({ surfaces, facts }: FollowUp): number {
   if (surfaces) return 0;
-  if (isResting(status)) return 2;
-  return status === "untracked" ? 1 : 0;
+  if (rests(facts)) return 2;
+  return facts.status === "untracked" ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import type { VaultPath } from "../note/vault-path";
 import type { DayNumber } from "../time/civil-date";
 
 /** Why now (design.md §3). Each kind has its coefficient in `coefficients.ts` and its sentence in the dictionary. */
@@ -5,19 +6,32 @@ export type Reason =
   | { readonly kind: "promise-overdue"; readonly text: string; readonly due: DayNumber }
   | { readonly kind: "promise-due"; readonly text: string; readonly due: DayNumber }
   | { readonly kind: "waiting"; readonly text: string; readonly due: DayNumber | null }
-  /** `label` null: the birthday. `age` null: the year isn't known. */
-  | { readonly kind: "date"; readonly label: string | null; readonly day: DayNumber; readonly age: number | null }
+  | DateReason
   | { readonly kind: "goal"; readonly text: string; readonly day: DayNumber }
   | { readonly kind: "congratulate"; readonly text: string; readonly day: DayNumber }
   | { readonly kind: "overdue"; readonly daysSince: number }
-  | { readonly kind: "due"; readonly daysSince: number }
+  /** `one-to-one`: in rhythm by any sign, but the circle wants to meet alone now and then (the depth rule). */
+  | { readonly kind: "due"; readonly daysSince: number; readonly by: "any-sign" | "one-to-one" }
   | { readonly kind: "drift"; readonly daysSince: number; readonly usualGap: number }
   | { readonly kind: "dormant"; readonly daysSince: number; readonly usualGap: number }
   | { readonly kind: "unthanked"; readonly text: string; readonly day: DayNumber }
   | { readonly kind: "only-asks" }
-  | { readonly kind: "share"; readonly note: string; readonly interest: string }
-  | { readonly kind: "introduction"; readonly name: string; readonly topic: string }
+  | { readonly kind: "share"; readonly note: string; readonly path: VaultPath; readonly interest: string }
+  | IntroductionReason
   | { readonly kind: "same-place"; readonly place: string }
   | { readonly kind: "new" };
+
+/** `label` null: the birthday. `age` null: the year isn't known. */
+export interface DateReason {
+  readonly kind: "date";
+  readonly label: string | null;
+  readonly day: DayNumber;
+  readonly age: number | null;
+}
+
+/** Worth making, or made: then it is time to ask what came of it. */
+export type IntroductionReason =
+  | { readonly kind: "introduction"; readonly step: "worth-making"; readonly name: string; readonly topic: string }
+  | { readonly kind: "introduction"; readonly step: "made"; readonly name: string; readonly day: DayNumber };
 
 export type ReasonKind = Reason["kind"];

@@ -5,6 +5,7 @@ import { diagnosisEn } from "./diagnosis-en";
 import { faultsEn } from "./faults-en";
 import { pluralEn as plural } from "./plural";
 import type { Told, Where } from "./told";
+import { relationshipEn } from "./relationship-en";
 import { uiEn } from "./ui-en";
 import { undoEn } from "./undo-en";
 
@@ -335,5 +336,6 @@ export const en = {
 
   diagnosis: diagnosisEn,
 
+  relationship: relationshipEn,
   ui: uiEn,
 };

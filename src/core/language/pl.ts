@@ -6,6 +6,7 @@ import type { en } from "./en";
 import { faultsPl } from "./faults-pl";
 import { pluralPl as plural } from "./plural";
 import type { Told, Where } from "./told";
+import { relationshipPl } from "./relationship-pl";
 import { uiPl } from "./ui-pl";
 import { undoPl } from "./undo-pl";
 
@@ -330,5 +331,6 @@ export const pl: typeof en = {
 
   diagnosis: diagnosisPl,
 
+  relationship: relationshipPl,
   ui: uiPl,
 };
