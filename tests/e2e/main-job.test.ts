@@ -169,7 +169,7 @@ describe("the plugin", () => {
   it("keeps its settings", async () => {
     const app = await open();
     await app.page.keyboard.press("Control+,");
-    const heading = app.page.locator(".setting-item").filter({ hasText: "Heading" }).getByRole("textbox");
+    const heading = app.page.locator(".setting-item").filter({ has: app.page.getByText("Heading", { exact: true }) }).first().getByRole("textbox");
     await heading.fill("People today");
     await heading.press("Tab");
     await expect.poll(() => app.exists(".obsidian/plugins/reconnect/data.json") && app.disk(".obsidian/plugins/reconnect/data.json")).toContain('"People today"');
