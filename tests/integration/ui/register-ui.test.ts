@@ -225,6 +225,13 @@ describe("a last contact whose line is gone", () => {
     expect(reconnect.commands).toEqual([{ command: "lower", ...offer("Ana Diaz") }]);
   });
 
+  it("is no question any more once the note says so itself (an undo that took its time)", async () => {
+    const { reconnect } = await asked(["Ana Diaz"]);
+    reconnect.offers = [];
+    reconnect.show(ready());
+    await expect.poll(() => document.querySelector(".notice")).toBeNull();
+  });
+
   it("of many at once is no question: somebody tidied the diary", async () => {
     await asked(["A", "B", "C", "D"]);
     expect(document.querySelector(".notice")).toBeNull();
