@@ -31,7 +31,7 @@ export default defineConfig({
         resolve: { alias: [obsidian] },
         test: {
           name: "integration",
-          include: ["tests/contract/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
+          include: ["tests/contract/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/hostile/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
           environment: "node",
         },
       },
