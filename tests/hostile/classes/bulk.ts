@@ -99,6 +99,8 @@ export const bulk: HostileArea = {
         ...diaries(contacts(10_000), { items: Array.from({ length: 10_000 }, (_, i) => `- call with [[Ana]]: ${i}\n`).join("") }),
         ...notes(somebody, {
           tasks: person() + Array.from({ length: 10_000 }, (_, i) => `- [ ] task ${i} 📅 2026-11-23\n`).join(""),
+        }),
+        ...notes(somebodyBut("date-impossible:6"), {
           table: `${person()}## Log\n| Date | Type |\n|---|---|\n${"| 2026-02-30 | call |\n".repeat(10_000)}`,
         }),
       ],

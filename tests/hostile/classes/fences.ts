@@ -1,4 +1,4 @@
-import { diaries, nobody, notes, person, somebody, told, type HostileArea } from "../hostile-class";
+import { contacts, diaries, nobody, notes, person, somebody, told, type HostileArea } from "../hostile-class";
 
 /** Sets a global when anything runs it: the tests look for it at the end. */
 const CODE = "globalThis.hostileNoteRan = true";
@@ -135,10 +135,10 @@ export const fences: HostileArea = {
     },
     {
       name: "carriage returns alone",
-      looks: "`\\r` is no line end to the app: there is no block, and no list item",
+      looks: "`\\r` is no line end to the app: there is no block, and no list item; a link in a diary is only a mention",
       notes: [
         ...notes(nobody, { person: person("last-contact: 2026-08-14").replaceAll("\n", "\r") }),
-        ...diaries(nobody, { items: "# Friday\r- call with [[Ana]]\r" }),
+        ...diaries(contacts(1), { items: "# Friday\r- call with [[Ana]]\r" }),
       ],
     },
     {

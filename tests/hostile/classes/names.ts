@@ -1,4 +1,4 @@
-import { diaries, named, nobody, onDisk, person, somebody, somebodyBut, type HostileArea } from "../hostile-class";
+import { diaries, named, nobody, onDisk, person, somebody, unreadable, type HostileArea } from "../hostile-class";
 
 const FOLDER = "Names";
 const within = (names: readonly string[]): readonly string[] => names.map((name) => `${FOLDER}/${name}.md`);
@@ -70,7 +70,7 @@ export const names: HostileArea = {
       notes: [
         ...named(somebody, within(["CON", "nul", "aux.x"])),
         ...onDisk(named(somebody, within(["a:b", "a*b", "a?b", 'a"b', "a<b>"]))),
-        ...onDisk(named(somebodyBut("note-unreadable"), within([]))),
+        ...onDisk(named(unreadable, within(["a\\b"]))),
       ],
     },
     {
