@@ -43,7 +43,7 @@ export const SETTINGS: readonly SettingsClass[] = [
       }),
       ...cases(DATA, "ignored", {
         null: "null",
-        "byte order mark": '\ufeff{"version": 1}',
+        "byte order mark": Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('{"version": 1}')]),
         "keys of every object": '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "toString": 1}',
       }),
       ...cases(DATA, "refused", { "a newer version": '{"version": 99}' }),
@@ -79,7 +79,8 @@ export const SETTINGS: readonly SettingsClass[] = [
     name: "settings of other plugins broken",
     looks: "Periodic Notes, Templates, Tasks, the list of plugins: other shapes and no JSON",
     cases: [
-      ...cases(PERIODIC, "ignored", { list: "[]", half: "{", sets: '{"calendarSets": [null, 3, {}], "daily": "yes"}' }),
+      ...cases(PERIODIC, "told", { half: "{" }),
+      ...cases(PERIODIC, "ignored", { list: "[]", sets: '{"calendarSets": [null, 3, {}], "daily": "yes"}' }),
       ...cases(".obsidian/community-plugins.json", "ignored", { text: '"periodic-notes"', object: '{"0": "periodic-notes"}' }),
       ...cases(".obsidian/templates.json", "ignored", { list: "[]", "wrong types": '{"folder": [], "dateFormat": 3}' }),
       ...cases(".obsidian/plugins/obsidian-tasks-plugin/data.json", "ignored", { half: "{", filter: '{"globalFilter": ["#task"]}' }),
