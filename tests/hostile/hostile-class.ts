@@ -30,6 +30,8 @@ export interface HostileNote {
   readonly outcome: Outcome;
   /** `daily`: a daily note of a day of its own. */
   readonly at: "note" | "daily" | { readonly path: string };
+  /** Where the app's cache tells otherwise than a text. */
+  readonly inApp?: Outcome;
   /** A plain folder can hold it, the app can't. */
   readonly onDiskOnly?: true;
 }
@@ -63,6 +65,9 @@ export const person = (...lines: readonly string[]): string => `---\ntype: perso
 /** The same note under each of these paths. */
 export const named = (outcome: Outcome, paths: readonly string[], content = person()): readonly HostileNote[] =>
   paths.map((path) => ({ name: path, content, outcome, at: { path } }));
+
+/** The app reads properties itself, before anybody asks us. */
+export const inApp = (outcome: Outcome, all: readonly HostileNote[]): readonly HostileNote[] => all.map((note) => ({ ...note, inApp: outcome }));
 
 export const onDisk = (all: readonly HostileNote[]): readonly HostileNote[] => all.map((note) => ({ ...note, onDiskOnly: true }));
 

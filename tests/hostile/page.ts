@@ -23,7 +23,7 @@ export function hostilePage(): string {
 
 const head = (name: string): readonly string[] => [`## ${name}`, "", "| class | what the notes look like | notes | outcome |", "| --- | --- | --- | --- |"];
 
-const row = ({ name, looks, notes }: HostileClass): string => line(name, looks, notes.length, distinct(notes.map(({ outcome }) => said(outcome))));
+const row = ({ name, looks, notes }: HostileClass): string => line(name, looks, notes.length, distinct(notes.flatMap(({ outcome, inApp }) => [said(outcome), ...(inApp === undefined ? [] : [`in the app: ${said(inApp)}`])])));
 
 const line = (name: string, looks: string, count: number, outcome: string): string =>
   `| ${[name, looks, String(count), outcome].map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;

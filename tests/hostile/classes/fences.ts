@@ -1,4 +1,4 @@
-import { contacts, diaries, nobody, notes, person, somebody, told, type HostileArea } from "../hostile-class";
+import { contacts, diaries, inApp, nobody, notes, person, somebody, told, type HostileArea } from "../hostile-class";
 
 /** Sets a global when anything runs it: the tests look for it at the end. */
 const CODE = "globalThis.hostileNoteRan = true";
@@ -84,15 +84,17 @@ export const fences: HostileArea = {
     {
       name: "no fence at the end",
       looks: "`---` in the first line and properties that no other fence ends",
-      notes: notes(UNCLOSED, {
+      notes: [
+        ...inApp(nobody, notes(UNCLOSED, { "byte order mark": "\ufeff---\ntype: person\n" })),
+        ...notes(UNCLOSED, {
         "end of file": "---\ntype: person",
         "four dashes": "---\ntype: person\n----\n# Ana\n",
         "three dots": "---\ntype: person\n...\n# Ana\n",
         indented: "---\ntype: person\n ---\n",
         "windows lines": "---\r\ntype: person\r\n",
-        "byte order mark": "\ufeff---\ntype: person\n",
         "a megabyte": `---\n${"type: person\n".repeat(80_000)}`,
-      }),
+        }),
+      ],
     },
     {
       name: "a rule, not a block",

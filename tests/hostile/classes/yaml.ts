@@ -1,4 +1,4 @@
-import { filled, nobody, notes, person, somebody, told, type HostileArea } from "../hostile-class";
+import { filled, inApp, nobody, notes, person, somebody, told, type HostileArea } from "../hostile-class";
 
 const at = (line: number): ReturnType<typeof told> => told(`frontmatter-unreadable:${line}`);
 
@@ -117,14 +117,14 @@ export const yaml: HostileArea = {
     },
     {
       name: "a block too large",
-      looks: "more than 64 KB: a scalar, a folded one, keys, blanks, a comment",
-      notes: notes(at(1), {
+      looks: "more than 64 KB: a scalar, a folded one, keys, a comment; the app has read it already, and is believed",
+      notes: inApp(somebody, notes(at(1), {
         scalar: person(`bio: ${filled("x", 70_000)}`),
         "a megabyte": person(`bio: ${filled("x ", 1_000_000)}`),
         folded: person("bio: >", ...Array(2000).fill(`  ${filled("x ", 50)}`) as string[]),
         keys: person(...Array.from({ length: 9000 }, (_, i) => `key${i}: ${i}`)),
         comment: person(`# ${filled("x", 70_000)}`),
-      }),
+      })),
     },
     {
       name: "a block that is large, but can be read",
