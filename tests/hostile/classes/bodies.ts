@@ -189,7 +189,7 @@ export const bodies: HostileArea = {
       looks: "UTF-16, Latin-1, a picture, half a character, an overlong one",
       notes: notes(unreadable, {
         "utf-16": Uint8Array.from([0xff, 0xfe, ...utf16(person())]),
-        "latin-1": latin1(`${person()}Zażółć gęślą jaźń: naïve café\n`.replace(/[^\u0000-\u00ff]/g, "é")),
+        "latin-1": latin1(`${person()}Zażółć gęślą jaźń: naïve café\n`),
         picture: bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xd8),
         "half a character": Uint8Array.from([...Buffer.from(person()), 0xc5]),
         overlong: Uint8Array.from([...Buffer.from(person()), 0xc0, 0xaf]),
