@@ -99,12 +99,15 @@ describe("a rhythm", () => {
   );
   const cadence: fc.Arbitrary<Cadence> = fc.record({ ideal: span, max: fc.constant(null) });
 
-  it("is never due earlier, nor overdue earlier, for a later contact", () => {
+  /** A quarter of a month depends on the month: 31 January + 28 + 7 days is 7 March, 30 January + 29 + 8 days the 8th. */
+  const slack = ({ ideal }: Cadence): number => (ideal.months === 0 ? 0 : 1);
+
+  it("is never due earlier for a later contact, nor overdue earlier by more than months differ", () => {
     fc.assert(
       fc.property(cadence, anyDay, fc.integer({ min: 1, max: 60 }), (every, last, later) => {
         const then = plusDays(last, later);
         expect(dueDay(every, then)).toBeGreaterThanOrEqual(dueDay(every, last));
-        expect(then + maxDays(every, then)).toBeGreaterThanOrEqual(last + maxDays(every, last));
+        expect(then + maxDays(every, then)).toBeGreaterThanOrEqual(last + maxDays(every, last) - slack(every));
         expect(maxDays(every, last)).toBeGreaterThanOrEqual(dueDay(every, last) - last + 2);
       }),
       { numRuns: runs(1000) },
