@@ -6,7 +6,10 @@ const obsidian = { find: /^obsidian$/, replacement: fileURLToPath(new URL("tests
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 /** Where a day begins differs: dates are tested west and east of Greenwich, up to UTC+14. */
-const ZONES = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati"];
+const USUAL_ZONES = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati"];
+/** Days without a midnight, half hours of summer time, a day left out (Apia, 30 December 2011). */
+const FURTHER_ZONES = ["America/New_York", "America/Santiago", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia"];
+const ZONES = process.env["RECONNECT_DEEP"] ? [...USUAL_ZONES, ...FURTHER_ZONES] : USUAL_ZONES;
 
 export default defineConfig({
   test: {
@@ -31,7 +34,7 @@ export default defineConfig({
         resolve: { alias: [obsidian] },
         test: {
           name: "integration",
-          include: ["tests/contract/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
+          include: ["tests/contract/**/*.test.ts", "tests/faults/**/*.test.ts", "tests/hostile/**/*.test.ts", "tests/integration/**/*.test.{ts,tsx}", "tests/host/contract/**/*.test.ts"],
           environment: "node",
         },
       },

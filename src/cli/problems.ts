@@ -1,4 +1,5 @@
 import { problemRow } from "../core/dashboard/build-dashboard";
+import { unreadableRhythms } from "../core/followup/unreadable-rhythms";
 import { cliWords } from "../core/language/cli-words";
 import { toldAlone } from "./cli-error";
 import type { Session } from "./session";
@@ -15,7 +16,7 @@ export interface ProblemJson {
 /** Everything in notes and settings that can't be used. */
 export async function problemsOf(session: Session): Promise<readonly ProblemJson[]> {
   const { app, words, repaired } = session;
-  const settings = repaired.map((key) => ({
+  const settings = [...repaired, ...unreadableRhythms(app.settings)].map((key) => ({
     path: ".obsidian/plugins/reconnect/data.json",
     ...(key !== "" && { field: key }),
     ...cliWords(words).settingRepaired(key),

@@ -12,6 +12,7 @@ export function noteHead(cache: CachedMetadata): NoteHead {
     links: (cache.links ?? []).map(({ link }) => link),
     hasListItems: (cache.listItems ?? []).length > 0,
     hasTasks: (cache.listItems ?? []).some(({ task }) => task !== undefined),
+    mayHoldLog: (cache.headings ?? []).some(({ heading }) => /\d/.test(heading)) || (cache.sections ?? []).some(({ type }) => type === "table"),
   };
 }
 

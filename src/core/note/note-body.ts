@@ -117,7 +117,9 @@ class BodyReader {
 
   #addLogEntry({ date, written, line: said }: LogEntry, line: number, body: string): void {
     if (date.kind === "full") this.#addTouchpoint(said, said.people, line, date.day, body);
-    else this.#problems.push({ kind: dateProblem(date) ?? "date-unreadable", path: this.#body.path, line, value: written });
+    else if (!this.#isRepeated(`? ${body}`)) {
+      this.#problems.push({ kind: dateProblem(date) ?? "date-unreadable", path: this.#body.path, line, value: written });
+    }
   }
 
   /** Returns the day on which the task was done, if it says so. */

@@ -9,4 +9,6 @@ export interface NoteHead {
   readonly links: readonly string[];
   readonly hasListItems: boolean;
   readonly hasTasks: boolean;
+  /** A heading with a digit in it, or a table: a person's own log may be written in them. */
+  readonly mayHoldLog: boolean;
 }

@@ -1,10 +1,7 @@
 import type { Section } from "../markdown/note-outline";
-import { lineParts } from "../touchpoint/line-head";
-import { parseTouchpointLine } from "../touchpoint/parse-touchpoint";
 import type { Mention } from "../touchpoint/touchpoint";
-import { contactMark } from "../touchpoint/touchpoint-fields";
-import type { Vocabulary } from "../touchpoint/vocabulary";
 import type { BodySource } from "./body-source";
+import { ProseLine } from "./prose-line";
 
 /** Which links of a line may be mentions: all, none, or these targets. */
 export type Mentionable = "all" | "none" | readonly string[];
@@ -23,18 +20,32 @@ const LONGEST = 200;
 export function readMentions({ path, dailyDay: day, rules, outline, lines }: BodySource, scope: MentionScope): readonly Mention[] {
   if (day === null) return [];
   const mentions: Mention[] = [];
+  let prose = new ProseLine("", rules.vocabulary);
+  let number = 0;
+  // A long line with many links is told from others once, not for each of them.
+  const numbers = new Map<string, number>();
   for (const { target, line, column, embed } of outline.links) {
     const own = embed || scope.isQuoted(line) ? "none" : mentionableOn(line, lines, outline.sections, scope.mentionable);
     if (!isAmong(target, own)) continue;
     const text = lines[line] ?? "";
     // What a list item tells is known; prose tells it sentence by sentence.
-    const sure = scope.mentionable.has(line) ? "unsure" : reading(text, column, rules.vocabulary);
+    if (prose.text !== text) {
+      prose = new ProseLine(text, rules.vocabulary);
+      number = numberOf(text, numbers);
+    }
+    const sure = scope.mentionable.has(line) ? "unsure" : prose.readingAt(column);
     if (sure === "never" || (rules.mentions === "ignore" && sure !== "marked")) continue;
-    if (scope.isRepeated(`@${target} ${text}`)) continue;
+    if (scope.isRepeated(`@${number} ${target}`)) continue;
     const shown = rules.mentions === "confirm" && sure === "unsure" ? text.trim().slice(0, LONGEST) : null;
     mentions.push({ path, line, day, target, sure: sure !== "unsure", text: shown });
   }
   return mentions;
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text) ?? numbers.size + 1;
+  numbers.set(text, known);
+  return known;
 }
 
 const isAmong = (target: string, mentionable: Mentionable): boolean =>
@@ -56,30 +67,3 @@ function mentionableOn(
   while (above >= section.startLine && !mentionable.has(above)) above--;
   return mentionable.get(above) === "none" ? "none" : "all";
 }
-
-/** What the sentence around a link tells: contact, none, or neither; or what the user marked the line as. */
-function reading(line: string, column: number, vocabulary: Vocabulary): "marked" | "told" | "unsure" | "never" {
-  const mark = line.includes("::") ? contactMark(lineParts(line).fields) : null;
-  if (mark !== null) return mark ? "marked" : "never";
-  const parsed = parseTouchpointLine(sentenceAt(line, column), { underHeading: false }, vocabulary);
-  if (parsed.kind === "touchpoint") return parsed.line.attempt ? "never" : "told";
-  return parsed.kind === "mention" ? "unsure" : "never";
-}
-
-/** The sentence that holds `column`: marks inside of links end none, as they have no space behind them. */
-function sentenceAt(line: string, column: number): string {
-  let start = 0;
-  let end = line.length;
-  for (const match of line.matchAll(/[.!?](?=\s)/g)) {
-    const behind = match.index + 1;
-    if (behind <= column && !isInLink(line, match.index)) start = behind;
-    else if (behind > column && !isInLink(line, match.index)) {
-      end = behind;
-      break;
-    }
-  }
-  return line.slice(start, end);
-}
-
-/** `[[Dr. Ana]]` */
-const isInLink = (line: string, at: number): boolean => line.lastIndexOf("[[", at) > line.lastIndexOf("]]", at);

@@ -83,15 +83,15 @@ export function readHead({ path, head, day, rules }: NoteWithoutText): NoteRecor
 }
 
 /**
- * May the text tell more than the head? Only in a dated note that links something, in a person's note with list items, for
- * tasks that link something, and when the frontmatter is not known yet.
+ * May the text tell more than the head? Only in a dated note that links something, in a person's note with list items or
+ * what may be a log, for tasks that link something, and when the frontmatter is not known yet.
  */
 export function needsText(head: NoteHead, isPersonOrDated: boolean): boolean {
   if (head.frontmatter.kind === "unread") return true;
   const hasLinks = head.links.length > 0;
   if (head.hasTasks && hasLinks) return true;
   const isDated = propertyDay(propertiesIn(head.frontmatter)) !== null;
-  return (isPersonOrDated || isDated) && (head.hasListItems || hasLinks);
+  return (isPersonOrDated || isDated) && (head.hasListItems || head.mayHoldLog || hasLinks);
 }
 
 const propertiesIn = (state: FrontmatterState): Properties =>

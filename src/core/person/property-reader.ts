@@ -34,7 +34,9 @@ export class PropertyReader {
     return this.#entries.get(field) ?? NONE;
   }
 
+  /** Told once for a property, by the first value: a list of a thousand bad ones is one thing to look at. */
   report(kind: ProblemKind, key: string, value: unknown): void {
+    if (this.problems.some((problem) => problem.kind === kind && problem.field === key)) return;
     const line = this.#keyLine(key);
     this.problems.push({
       kind,

@@ -15,14 +15,23 @@ const WIDEST_GAP = 7;
 export function contactInHead(words: readonly string[], vocabulary: Vocabulary): ContactWords | null {
   let weak: ContactWords | null = null;
   let link = -1;
+  let behind = 0;
   for (let at = 0; at < words.length; at++) {
     if (words[at] !== LINK) continue;
-    const place = { at, link: ++link };
+    // Looked for once for all that are joined: a line may name thousands.
+    if (at >= behind) behind = behindJoined(words, at, vocabulary);
+    const place = { at, link: ++link, behind };
     const found = withObject(words, place, vocabulary) ?? contactOfSubject(words, place, vocabulary);
     if (found && !found.weak) return found;
     weak ??= found;
   }
   return weak;
+}
+
+function behindJoined(words: readonly string[], at: number, { joiners }: Vocabulary): number {
+  let next = at + 1;
+  while (joiners.has(words[next] ?? "") && words[next + 1] === LINK) next += 2;
+  return next;
 }
 
 /** The link as the one contacted: `called [[Ana]]`, `coffee with my dear [[Ana]]`, `met Mum and [[Ana]]`, `party at [[Ana]]'s`. */

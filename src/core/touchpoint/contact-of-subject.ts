@@ -6,12 +6,11 @@ import type { ContactPhrase, Vocabulary } from "./vocabulary";
 /** The link as the one who did it: `[[Ana]] called`, `[[Ana]] and I met`, `[[Ana]] nas odwiedziła`. */
 export function contactOfSubject(
   words: readonly string[],
-  { at, link }: LinkPlace,
+  { at, link, behind: behindJoined }: LinkPlace,
   vocabulary: Vocabulary,
 ): ContactWords | null {
   const { joiners, i, fillers, auxiliaries, me } = vocabulary;
-  let next = at + 1;
-  while (joiners.has(words[next] ?? "") && words[next + 1] === LINK) next += 2;
+  let next = behindJoined;
   if (words[next] === OWNS) return null;
   if (joiners.has(words[next] ?? "") && i.has(words[next + 1] ?? "")) return together(words, next + 2, link, vocabulary);
   if (joiners.has(words[at - 1] ?? "") && i.has(words[at - 2] ?? "")) return together(words, next, link, vocabulary);

@@ -12,8 +12,9 @@ export interface ContactWords {
   readonly link: number;
 }
 
-/** A link among the words: where, and the how-manieth. */
+/** A link among the words: where, the how-manieth, and where the words behind it and those joined to it begin. */
 export interface LinkPlace {
   readonly at: number;
   readonly link: number;
+  readonly behind: number;
 }

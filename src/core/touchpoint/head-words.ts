@@ -22,3 +22,7 @@ export function linkAt(words: readonly string[], link: number): number {
   for (let left = link; left > 0 && at >= 0; left--) at = words.indexOf(LINK, at + 1);
   return at;
 }
+
+/** Where each link stands among the words, by its number. */
+export const linkPlaces = (words: readonly string[]): readonly number[] =>
+  words.flatMap((word, at) => (word === LINK ? [at] : []));

@@ -1,7 +1,7 @@
 import { contactInHead, contactInWords } from "./contact-in-head";
 import type { ContactWords } from "./contact-words";
 import { firstWords } from "./first-words";
-import { LINK, linkAt } from "./head-words";
+import { LINK, linkPlaces } from "./head-words";
 import { linksOutsideFields, type LineParts } from "./line-head";
 import type { LineLink } from "./line-links";
 import { isApart, isPlan, isThought, isUnanswered, isUndone } from "./no-contact";
@@ -52,8 +52,9 @@ export function parseTouchpointLine(body: string, context: LineContext, vocabula
   const isTold = isSaid || (context.underHeading && people.length > 0) || isTouchpoint(contact, people, fields, isSure);
   if (!context.underHeading && !isSaid && isThought(words, isTold ? contact : null, vocabulary)) return { kind: "about" };
   if (!isTold) {
-    const apart = (link: number): boolean => isApart(words, linkAt(words, link), vocabulary);
-    return { kind: "mention", targets: people.filter((link) => !apart(link)).flatMap((link) => links[link]?.target ?? []) };
+    const places = linkPlaces(words);
+    const named = people.filter((link) => !isApart(words, places[link] ?? -1, vocabulary));
+    return { kind: "mention", targets: named.flatMap((link) => links[link]?.target ?? []) };
   }
   // Where it is contact anyway, any word of contact may tell which (`supper at [[Ola]]'s` under the heading).
   const told = contact ?? (isSaid || context.underHeading ? contactInWords(words, vocabulary) : null);

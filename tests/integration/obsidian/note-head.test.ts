@@ -67,6 +67,7 @@ describe("headOf", () => {
       tags: expect.arrayContaining(["person", "crm/close"]) as string[],
       links: ["Bo#Work"],
       hasListItems: true,
+      mayHoldLog: false,
       hasTasks: true,
     });
   });

@@ -37,6 +37,7 @@ function headOf(text: string): NoteHead {
     tags: [],
     links: [...text.matchAll(/\[\[(.*?)\]\]/g)].map(([, target = ""]) => target),
     hasListItems: /^- /m.test(text),
+    mayHoldLog: /^#.*\d|^\|/m.test(text),
     hasTasks: false,
   };
 }

@@ -54,16 +54,20 @@ function frontmatterOf(text: string): Record<string, unknown> | null {
   }
 }
 
-/** A property's value is a link when it is one `[[…]]` as a whole; list elements get `key.0`, `key.1` … */
-function frontmatterLinks(key: string, value: unknown): FrontmatterLinkCache[] {
+/**
+ * A property's value is a link when it is one `[[…]]` as a whole; list elements get `key.0`, `key.1` … Aliases make one
+ * value stand in many places, also in itself: each is walked where it first stands.
+ */
+function frontmatterLinks(key: string, value: unknown, seen = new Set<unknown>()): FrontmatterLinkCache[] {
   if (typeof value === "string") {
     const match = /^\s*\[\[([^[\]|]+)(?:\|([^\]]*))?\]\]\s*$/.exec(value);
     if (!match) return [];
     const [original, link = "", shown] = match;
     return [{ key, link, original: original.trim(), displayText: shown ?? shownText(link) }];
   }
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([name, inner]) => frontmatterLinks(key === "" ? name : `${key}.${name}`, inner));
+  if (value === null || typeof value !== "object" || seen.has(value)) return [];
+  seen.add(value);
+  return Object.entries(value).flatMap(([name, inner]) => frontmatterLinks(key === "" ? name : `${key}.${name}`, inner, seen));
 }
 
 /** A paragraph or list item that ends in `^id` can be linked to by it. */

@@ -273,6 +273,7 @@ describe("a head", () => {
     tags: [],
     links: [],
     hasListItems: false,
+    mayHoldLog: false,
     hasTasks: false,
     ...said,
   });
@@ -299,6 +300,8 @@ describe("a head", () => {
     [{ links: ["Ana"] }, false, false],
     [{ links: ["Ana"] }, true, true],
     [{ hasListItems: true }, true, true],
+    [{ mayHoldLog: true }, true, true],
+    [{ mayHoldLog: true }, false, false],
     [{ hasTasks: true, hasListItems: true }, false, false],
     [{ hasTasks: true, hasListItems: true, links: ["Ana"] }, false, true],
     [{ frontmatter: { kind: "unread" } }, false, true],

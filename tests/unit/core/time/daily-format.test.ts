@@ -1,43 +1,8 @@
 import moment from "moment";
 import { describe, expect, it } from "vitest";
-import { civilDate, dayNumber, parseIsoDay, plusDays, type DayNumber } from "../../../../src/core/time/civil-date";
+import { civilDate, parseIsoDay, type DayNumber } from "../../../../src/core/time/civil-date";
 import { compileDailyFormat, type DailyFormat } from "../../../../src/core/time/daily-format";
-
-const FORMATS = [
-  "YYYY-MM-DD",
-  "YYYYMMDD",
-  "YYYY/MM/YYYY-MM-DD",
-  "YYYY/MM-MMMM/YYYY-MM-DD dddd",
-  "YYYY/MM-MMMM/YYYY-MM-DD-dddd",
-  "YYYY/[Q]Q/YYYY-MM-DD",
-  "dddd, MMMM Do YYYY",
-  "ddd D MMM YYYY",
-  "DD.MM.YYYY",
-  "D-M-YYYY",
-  "M-D-YY",
-  "YY-MM-DD",
-  "YYYY-DDDD",
-  "YYYY-DDD",
-  "DDDo [of] YYYY",
-  "gggg-[W]ww-e",
-  "gggg-[W]w ddd",
-  "GGGG-[W]WW-E",
-  "GGGG-[W]W dd",
-  "GG[W]WW dddd",
-  "gg wo do",
-  "GGGG Wo E",
-  "Do MMMM YYYY",
-  "Mo-Do YYYY",
-  "Qo [quarter] MMMM D YYYY",
-  "[Daily] YYYY-MM-DD",
-  "[Journal/]YYYY[/]MM[/]DD",
-  "\\D\\a\\y YYYY_MM_DD",
-  "yyyy-MM-DD",
-  "Y-MM-DD",
-  "(YYYY) MM+DD",
-  "YYYY.MMM.DD $",
-  "YYYY-MM-[W]WW-dd",
-];
+import { FORMATS, FORMAT_DAYS as DAYS } from "../../../support/daily-formats";
 
 const compiled = (format: string): DailyFormat => {
   const result = compileDailyFormat(format);
@@ -48,12 +13,6 @@ const ofMoment = (day: DayNumber, format: string): string => {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return moment.utc([year, month - 1, dayOfMonth]).locale("en").format(format);
 };
-
-/** A run of 400 days around two new years, and days far apart. */
-const DAYS = [
-  ...Array.from({ length: 400 }, (_, index) => plusDays(dayNumber({ year: 2026, month: 11, day: 20 }), index)),
-  ...Array.from({ length: 120 }, (_, index) => plusDays(dayNumber({ year: 1990, month: 1, day: 1 }), index * 211)),
-];
 
 describe("compileDailyFormat", () => {
   it.each(FORMATS)("%s writes what moment writes, and reads it back", (format) => {
