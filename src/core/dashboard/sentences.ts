@@ -45,7 +45,7 @@ export function reasonSentence(reason: Reason, { words, days, today }: Speech): 
     case "introduction":
       return reason.step === "made"
         ? words.relationship.introductionMade(reason.name, words.ago(today - reason.day))
-        : reasons.introduction(reason.name, reason.topic);
+        : reasons.introduction[reason.side](reason.name, reason.topic);
     case "same-place":
       return reasons["same-place"](reason.place);
     case "only-asks":

@@ -1,0 +1,35 @@
+import { parseDateValue } from "../time/date-value";
+import type { DayNumber } from "../time/civil-date";
+import { scalarText } from "../person/property-value";
+import { propertyNamed, type Properties } from "../note/properties";
+import { attendance } from "../note/note-properties";
+import { isConflictCopy } from "../person/is-person";
+import { baseName, type VaultPath } from "../note/vault-path";
+import { noteTerms, type NoteTerms } from "./note-terms";
+
+/** A note that somebody could be shown: from which day it is, and what it is about. */
+export interface Shareable {
+  readonly day: DayNumber;
+  readonly terms: NoteTerms;
+}
+
+/**
+ * The day of a note that may be shared; null when it may not. It has to say in its properties from when it is (`date`, else
+ * `created`: a file's own times are reset by sync and clone). Nobody is shown a sync's copy, or notes of who met whom.
+ */
+export function shareableDay(path: VaultPath, properties: Properties): DayNumber | null {
+  if (isConflictCopy(path) || attendance(properties) !== null) return null;
+  return dayIn(properties, "date") ?? dayIn(properties, "created");
+}
+
+function dayIn(properties: Properties, name: string): DayNumber | null {
+  const found = propertyNamed(properties, name);
+  const date = found && parseDateValue(scalarText(found.value));
+  return date?.kind === "full" ? date.day : null;
+}
+
+/** `tags`: of frontmatter and body, those of the frontmatter first; `links`: of the body, embeds aside, in reading order. */
+export const shareable = (path: VaultPath, day: DayNumber, tags: readonly string[], links: readonly string[]): Shareable => ({
+  day,
+  terms: noteTerms(baseName(path), tags, links),
+});
