@@ -281,6 +281,7 @@ export const pl: typeof en = {
     unthanked: (text) => `Nie było jeszcze podziękowania za: ${text}.`,
     "only-asks": "Twoje ostatnie wiadomości to głównie prośby. Co możesz dać tym razem?",
     share: (note, interest) => `Twoja notatka „${note}” jest o: ${interest}. Może się spodobać.`,
+    shareTopic: (note) => `Masz notatkę „${note}”. Może się spodobać.`,
     introduction: {
       seeks: (name, topic) => `Warto poznać ich ze sobą: ${name} może tu pomóc (${topic}).`,
       helps: (name, topic) => `Warto poznać ich ze sobą: ${name} szuka takiej pomocy (${topic}).`,
