@@ -10,6 +10,9 @@ export interface TopicNote {
   readonly day: DayNumber;
 }
 
+/** Of one day by path: the same order whatever order they came in. */
+export const newestFirst = (a: TopicNote, b: TopicNote): number => b.day - a.day || compareText(a.path, b.path);
+
 interface KnownNote extends TopicNote {
   readonly terms: Shareable["terms"];
 }
@@ -28,7 +31,7 @@ interface Round {
  */
 export class NotesByInterest {
   readonly #notes = new Map<VaultPath, KnownNote>();
-  readonly #lists = new OrderedByKey<KnownNote>((a, b) => b.day - a.day || compareText(a.path, b.path));
+  readonly #lists = new OrderedByKey<KnownNote>(newestFirst);
   readonly #wanted = new Set<string>();
   #round: Round | null = null;
 

@@ -25,7 +25,8 @@ const MOST = 3;
 
 /** The best first. Each other person once. */
 export function suggestionsFor(facts: PersonFacts, neighbours: Neighbours, today: DayNumber): readonly Suggestion[] {
-  const shares = thingsToShare(facts, neighbours.around, today).slice(0, MOST);
+  const shares: Suggestion[] = [];
+  for (const share of thingsToShare(facts, neighbours.around, today)) if (shares.push(share) === MOST) break;
   const introductions = new Map<VaultPath, IntroductionIdea>();
   for (const idea of ideas(facts, neighbours)) {
     if (!introductions.has(idea.path)) introductions.set(idea.path, idea);

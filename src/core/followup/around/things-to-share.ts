@@ -1,6 +1,5 @@
 import { linkKey, targetKey } from "../../index/link-resolver";
-import { compareText } from "../../index/person-entries";
-import type { TopicNote } from "../../matching/notes-by-interest";
+import { newestFirst, type TopicNote } from "../../matching/notes-by-interest";
 import type { Surroundings } from "../../matching/surroundings";
 import { termKey } from "../../matching/term-key";
 import { baseName } from "../../note/vault-path";
@@ -11,41 +10,47 @@ import { isResting } from "../status-of";
 import { LIGHTER_AFTER } from "../unanswered";
 
 type Share = Extract<Reason, { kind: "share" }>;
-type Candidate = TopicNote & { readonly interest: string };
-
 /** So many notes are looked at for one person: what all ten were shown is no news. */
 const LOOKED_AT = 10;
 
 /**
- * Notes that meet an interest of theirs, are newer than the last contact and were not shown to them, newest first. Nothing
- * for whom I never spoke to, who rests, or who leaves me without an answer: a link is one more message.
+ * Notes that meet an interest of theirs, are newer than the last contact and were not shown to them, newest first; found one
+ * by one. Nothing for whom I never spoke to, who rests, or who leaves me without an answer: a link is one more message.
  */
-export function thingsToShare(facts: PersonFacts, around: Surroundings, today: DayNumber): readonly Share[] {
+export function* thingsToShare(facts: PersonFacts, around: Surroundings, today: DayNumber): Generator<Share> {
   const { person, lastContact, status, unanswered } = facts;
-  if (person.interests.length === 0 || lastContact === null || isResting(status) || unanswered >= LIGHTER_AFTER) return [];
-  const found = new Map<string, Candidate>();
-  for (const interest of person.interests) {
-    for (const note of newest(around.notesOn(termKey(interest)), lastContact.day, today)) {
-      if (!found.has(note.path)) found.set(note.path, { ...note, interest });
-    }
+  if (person.interests.length === 0 || lastContact === null || isResting(status) || unanswered >= LIGHTER_AFTER) return;
+  const lists = person.interests.map((interest) => ({ interest, notes: around.notesOn(termKey(interest)), at: 0 }));
+  const seen = new Set<string>();
+  for (let next = newestOf(lists); next !== null && seen.size < LOOKED_AT; next = newestOf(lists)) {
+    const { interest, note } = next;
+    if (note.day <= lastContact.day) return;
+    if (note.day > today || seen.has(note.path)) continue;
+    seen.add(note.path);
+    const name = baseName(note.path);
+    if (!wasShown(facts, linkKey(name))) yield { kind: "share", note: name, path: note.path, interest };
   }
-  if (found.size === 0) return [];
-  const shown = notesShown(facts);
-  return [...found.values()]
-    .sort((a, b) => b.day - a.day || compareText(a.path, b.path))
-    .slice(0, LOOKED_AT)
-    .filter(({ path }) => !shown.has(linkKey(baseName(path))))
-    .map(({ path, interest }) => ({ kind: "share", note: baseName(path), path, interest }));
 }
 
-function newest(newestFirst: readonly TopicNote[], after: DayNumber, today: DayNumber): readonly TopicNote[] {
-  const found: TopicNote[] = [];
-  for (const note of newestFirst) {
-    if (note.day <= after || found.length === LOOKED_AT) break;
-    if (note.day <= today) found.push(note);
+/** One interest's notes, newest first, and how many of them were taken. */
+interface Taking {
+  readonly interest: string;
+  readonly notes: readonly TopicNote[];
+  at: number;
+}
+
+/** Takes the newest note of all lists; of one day the first by path, for the interest that is named first. */
+function newestOf(lists: readonly Taking[]): { readonly interest: string; readonly note: TopicNote } | null {
+  let best: { readonly list: Taking; readonly note: TopicNote } | null = null;
+  for (const list of lists) {
+    const note = list.notes[list.at];
+    if (note !== undefined && (best === null || newestFirst(note, best.note) < 0)) best = { list, note };
   }
-  return found;
+  if (best === null) return null;
+  best.list.at++;
+  return { interest: best.list.interest, note: best.note };
 }
 
 /** By name: what a touchpoint of theirs links was spoken of, whichever note of that name it was. */
-const notesShown = ({ entries }: PersonFacts): ReadonlySet<string> => new Set(entries.touchpoints.flatMap(({ about }) => about.map(targetKey)));
+const wasShown = ({ entries }: PersonFacts, key: string): boolean =>
+  entries.touchpoints.some(({ about }) => about.some((target) => targetKey(target) === key));
