@@ -3,7 +3,7 @@ import { foldedTerm, termKey } from "./term-key";
 /** What a note is about, folded by `termKey`: its name, then its tags and what it links, `|` between them. */
 export type NoteTerms = string;
 
-/** Beyond so many tags and links a note is a list, and about nothing. */
+/** So many tags and links say what a note is about; what follows makes it a list. */
 const MOST = 24;
 
 /** `links`: targets as written; what they mean is their last part. */

@@ -1,26 +1,20 @@
 import { compareText } from "../index/person-entries";
 import type { VaultPath } from "../note/vault-path";
-import type { DayNumber } from "../time/civil-date";
 import { topicsOf } from "./note-terms";
 import { OrderedByKey } from "./ordered-by-key";
 import type { Shareable } from "./shareable";
 
-export interface TopicNote {
+export interface TopicNote extends Shareable {
   readonly path: VaultPath;
-  readonly day: DayNumber;
 }
 
 /** Of one day by path: the same order whatever order they came in. */
 export const newestFirst = (a: TopicNote, b: TopicNote): number => b.day - a.day || compareText(a.path, b.path);
 
-interface KnownNote extends TopicNote {
-  readonly terms: Shareable["terms"];
-}
-
 /** Some new interests, and the notes that are still to be looked at for them. */
 interface Round {
   readonly interests: ReadonlySet<string>;
-  readonly notes: readonly KnownNote[];
+  readonly notes: readonly TopicNote[];
   at: number;
 }
 
@@ -30,8 +24,8 @@ interface Round {
  * notes, together with all others that are new, in steps or when it is asked for.
  */
 export class NotesByInterest {
-  readonly #notes = new Map<VaultPath, KnownNote>();
-  readonly #lists = new OrderedByKey<KnownNote>(newestFirst);
+  readonly #notes = new Map<VaultPath, TopicNote>();
+  readonly #lists = new OrderedByKey<TopicNote>(newestFirst);
   readonly #wanted = new Set<string>();
   #round: Round | null = null;
 
@@ -76,7 +70,7 @@ export class NotesByInterest {
     const round = (this.#round ??= this.#nextRound());
     if (round === null) return false;
     for (const end = Math.min(round.at + count, round.notes.length); round.at < end; round.at++) {
-      const note = round.notes[round.at] as KnownNote;
+      const note = round.notes[round.at] as TopicNote;
       if (this.#notes.get(note.path) !== note) continue;
       for (const topic of topicsOf(note.terms)) if (round.interests.has(topic) && this.#lists.has(topic)) this.#lists.add(topic, note);
     }
@@ -93,7 +87,7 @@ export class NotesByInterest {
     return { interests, notes: [...this.#notes.values()], at: 0 };
   }
 
-  #interestsOf({ terms }: KnownNote): readonly string[] {
+  #interestsOf({ terms }: TopicNote): readonly string[] {
     return [...topicsOf(terms)].filter((topic) => this.#lists.has(topic));
   }
 }

@@ -13,12 +13,15 @@ export interface Shareable {
   readonly terms: NoteTerms;
 }
 
+/** `2026-11-20 Sync`, `2026-W47`, `2026-Q4`: what happened then, for nobody's eyes but mine. */
+const DIARY_NAME = /^\d{4}-(?:\d|[WQ]\d)/i;
+
 /**
  * The day of a note that may be shared; null when it may not. It has to say in its properties from when it is (`date`, else
- * `created`: a file's own times are reset by sync and clone). Nobody is shown a sync's copy, or notes of who met whom.
+ * `created`: a file's own times are reset by sync and clone). Nobody is shown a sync's copy, a diary, or who met whom.
  */
 export function shareableDay(path: VaultPath, properties: Properties): DayNumber | null {
-  if (isConflictCopy(path) || attendance(properties) !== null) return null;
+  if (isConflictCopy(path) || DIARY_NAME.test(baseName(path)) || attendance(properties) !== null) return null;
   return dayIn(properties, "date") ?? dayIn(properties, "created");
 }
 

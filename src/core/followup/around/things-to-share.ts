@@ -1,5 +1,6 @@
 import { linkKey, targetKey } from "../../index/link-resolver";
 import { newestFirst, type TopicNote } from "../../matching/notes-by-interest";
+import { topicsOf } from "../../matching/note-terms";
 import type { Surroundings } from "../../matching/surroundings";
 import { termKey } from "../../matching/term-key";
 import { baseName } from "../../note/vault-path";
@@ -15,7 +16,8 @@ const LOOKED_AT = 10;
 
 /**
  * Notes that meet an interest of theirs, are newer than the last contact and were not shown to them, newest first; found one
- * by one. Nothing for whom I never spoke to, who rests, or who leaves me without an answer: a link is one more message.
+ * by one. What names them they know, or should not see. Nothing for whom I never spoke to, who rests, or who leaves me
+ * without an answer: a link is one more message.
  */
 export function* thingsToShare(facts: PersonFacts, around: Surroundings, today: DayNumber): Generator<Share> {
   const { person, lastContact, status, unanswered } = facts;
@@ -28,7 +30,7 @@ export function* thingsToShare(facts: PersonFacts, around: Surroundings, today: 
     if (note.day > today || seen.has(note.path)) continue;
     seen.add(note.path);
     const name = baseName(note.path);
-    if (!wasShown(facts, linkKey(name))) yield { kind: "share", note: name, path: note.path, interest };
+    if (!isAbout(note, facts) && !wasShown(facts, linkKey(name))) yield { kind: "share", note: name, path: note.path, interest };
   }
 }
 
@@ -49,6 +51,11 @@ function newestOf(lists: readonly Taking[]): { readonly interest: string; readon
   if (best === null) return null;
   best.list.at++;
   return { interest: best.list.interest, note: best.note };
+}
+
+function isAbout({ terms }: TopicNote, { person }: PersonFacts): boolean {
+  const topics = topicsOf(terms);
+  return [person.name, ...person.aliases].some((name) => topics.has(termKey(name)));
 }
 
 /** By name: what a touchpoint of theirs links was spoken of, whichever note of that name it was. */
