@@ -17,11 +17,11 @@ interface DueJson {
   readonly problems: readonly unknown[];
 }
 
-async function due(life: string): Promise<DueJson> {
+async function json(life: string, ...args: readonly string[]): Promise<unknown> {
   let printed = "";
   const state = fs.mkdtempSync(path.join(os.tmpdir(), "reconnect-lives-"));
   try {
-    await runCli(["due", "--vault", path.join(LIVES, life, "vault"), "--today", TODAY, "--json"], {
+    await runCli([...args, "--vault", path.join(LIVES, life, "vault"), "--today", TODAY, "--json"], {
       environment: { LANG: "en_GB.UTF-8", XDG_STATE_HOME: state },
       now: () => new Date(2026, 10, 24, 12),
       terminal: false,
@@ -31,7 +31,7 @@ async function due(life: string): Promise<DueJson> {
   } finally {
     fs.rmSync(state, { recursive: true, force: true });
   }
-  return JSON.parse(printed) as DueJson;
+  return JSON.parse(printed);
 }
 
 describe.each(fs.readdirSync(LIVES))("the life of the %s", (life) => {
@@ -40,11 +40,24 @@ describe.each(fs.readdirSync(LIVES))("the life of the %s", (life) => {
       .readFileSync(path.join(LIVES, life, "expected.txt"), "utf8")
       .split("\n")
       .filter((line) => line !== "" && !line.startsWith("#"));
-    const { people, problems } = await due(life);
+    const { people, problems } = (await json(life, "due")) as DueJson;
     const named = people
       .slice(0, 10)
       .map(({ name, status, reasons }, at) => `${at + 1} ${name} | ${status} | ${reasons.map(({ kind }) => kind).join(", ")}`);
     expect(named).toEqual(expected);
     expect(problems).toEqual([]);
+  });
+});
+
+/** What `show` adds of the notes and people around somebody: each can be taken with one command. */
+describe("what could be given", () => {
+  it.each([
+    ["freelancer", "Olga Kos", [{ kind: "share", text: "Your note “A mill that runs on the moon” is about tidal mills: they might like it.", path: "Clippings/A mill that runs on the moon.md" }]],
+    ["freelancer", "Ewa Mróz", [{ kind: "introduction", text: "Worth an introduction: Kasia Bąk can help them with illustrator.", path: "People/Kasia Bąk.md" }]],
+    ["organiser", "Bo Lind", [{ kind: "introduction", text: "Worth an introduction: they can help Nia Jones with rehearsal room.", path: "People/Nia Jones.md" }]],
+    ["organiser", "Lucy Tan", []],
+  ])("in the life of the %s to %s", async (life, name, expected) => {
+    const { suggestions } = (await json(life, "show", name)) as { readonly suggestions: readonly { readonly path?: string }[] };
+    expect(suggestions.filter(({ path }) => path !== undefined)).toEqual(expected);
   });
 });
