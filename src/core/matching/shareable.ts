@@ -1,8 +1,6 @@
-import { parseDateValue } from "../time/date-value";
 import type { DayNumber } from "../time/civil-date";
-import { scalarText } from "../person/property-value";
-import { propertyNamed, type Properties } from "../note/properties";
-import { attendance } from "../note/note-properties";
+import type { Properties } from "../note/properties";
+import { attendance, propertyDay } from "../note/note-properties";
 import { isConflictCopy } from "../person/is-person";
 import { baseName, type VaultPath } from "../note/vault-path";
 import { noteTerms, type NoteTerms } from "./note-terms";
@@ -22,13 +20,7 @@ const DIARY_NAME = /^\d{4}-(?:\d|[WQ]\d)/i;
  */
 export function shareableDay(path: VaultPath, properties: Properties): DayNumber | null {
   if (isConflictCopy(path) || DIARY_NAME.test(baseName(path)) || attendance(properties) !== null) return null;
-  return dayIn(properties, "date") ?? dayIn(properties, "created");
-}
-
-function dayIn(properties: Properties, name: string): DayNumber | null {
-  const found = propertyNamed(properties, name);
-  const date = found && parseDateValue(scalarText(found.value));
-  return date?.kind === "full" ? date.day : null;
+  return propertyDay(properties) ?? propertyDay(properties, "created");
 }
 
 /** `tags`: of frontmatter and body, those of the frontmatter first; `links`: of the body, embeds aside, in reading order. */
