@@ -2,6 +2,7 @@ import type { Dashboard } from "../core/dashboard/dashboard";
 import { firstRunView, type DiagnosisView, type FirstRunView } from "../core/diagnosis/diagnosis-view";
 import { applyProposals } from "../core/first-run/apply-proposals";
 import type { Proposal } from "../core/first-run/first-run";
+import type { Suggestion } from "../core/followup/around/suggestions";
 import type { FollowUp } from "../core/followup/rank";
 import { compareText } from "../core/index/person-entries";
 import type { PeopleIndex } from "../core/index/people-index";
@@ -28,6 +29,7 @@ import { personChoice } from "./person-choice";
 import type { DailyNotesSource, NoteEvent, Ports } from "./ports";
 import type { Preview } from "./preview";
 import type { PersonChoice, Reconnect } from "./reconnect";
+import { suggestionRow, type SuggestionRow } from "./suggestions";
 import { survey } from "./survey";
 import type { WriteContext } from "./write-context";
 import { Writer, type PastStep } from "./writer";
@@ -129,6 +131,18 @@ export class ReconnectApp implements Reconnect {
   /** Everybody with their reasons, in rank order. */
   ranked(): readonly FollowUp[] {
     return this.#model.ranked(this.index, this.today());
+  }
+
+  /** As `suggestions`, before it is put into words. */
+  suggested(found: FollowUp): readonly Suggestion[] {
+    return this.#model.suggestions(this.index, this.today(), found);
+  }
+
+  suggestions(person: VaultPath): readonly SuggestionRow[] {
+    const found = this.ranked().find(({ facts }) => facts.person.path === person);
+    const { words, days } = this.#outlook;
+    const speech = { words, days, today: this.today() };
+    return found === undefined ? [] : this.suggested(found).map((each) => suggestionRow(person, each, this.time(), speech));
   }
 
   dashboard(): Dashboard {

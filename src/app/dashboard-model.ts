@@ -1,5 +1,6 @@
 import { buildDashboard, problemRow } from "../core/dashboard/build-dashboard";
 import type { Dashboard } from "../core/dashboard/dashboard";
+import type { Suggestion } from "../core/followup/around/suggestions";
 import type { FollowUp } from "../core/followup/rank";
 import type { PeopleIndex } from "../core/index/people-index";
 import type { DayNumber } from "../core/time/civil-date";
@@ -31,6 +32,11 @@ export class DashboardModel {
       this.#ranked = { by, index, revision, list: by.ranked(index) };
     }
     return this.#ranked.list;
+  }
+
+  /** What could be given to somebody of the list. */
+  suggestions(index: PeopleIndex, today: DayNumber, found: FollowUp): readonly Suggestion[] {
+    return this.#followUpsOf(today).suggestions(index, found);
   }
 
   dashboard(index: PeopleIndex, today: DayNumber, reading: boolean): Dashboard {

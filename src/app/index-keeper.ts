@@ -6,6 +6,9 @@ import { NoteReader, unreadable } from "./note-reader";
 import type { NoteEvent, NoteStat, Ports } from "./ports";
 import { ReadingProgress, type Progress } from "./reading-progress";
 
+/** So many notes are looked at for new interests in far less than a slice. */
+const NOTES_A_STEP = 256;
+
 /** Where the index of this start came from: notes known from the last time, notes whose text was read. */
 export interface Reads {
   readonly restored: number;
@@ -145,6 +148,7 @@ export class IndexKeeper {
       if (!known.has(path) && !isLeft(path) && this.#readStructure(path)) later.push(path);
       await breathe();
     }
+    while (!isOver() && this.#index.around.catchUp(NOTES_A_STEP)) await breathe();
     if (isOver()) return;
     for (const path of this.#newestDailyFirst(later)) if (!isLeft(path)) this.#waiting.add(path);
   }

@@ -12,9 +12,11 @@ import type { LowerOffer } from "./lower-watch";
 import type { DailyNotesSource } from "./ports";
 import type { WriteOutcome } from "./outcome";
 import type { Preview } from "./preview";
+import type { SuggestionRow } from "./suggestions";
 import type { PastStep } from "./writer";
 
 export type { Command, LogRequest } from "./commands/command";
+export type { SuggestionRow } from "./suggestions";
 
 /** The use cases, as the app's UI and the CLI call them. Made by `createReconnect(ports, …)`. */
 export interface Reconnect {
@@ -37,6 +39,9 @@ export interface Reconnect {
   people(): readonly PersonChoice[];
   /** Null when this note is no person. */
   person(path: VaultPath): PersonChoice | null;
+
+  /** What I could give somebody today: notes to share, introductions. Each can be taken with `run(row.take)`. */
+  suggestions(person: VaultPath): readonly SuggestionRow[];
 
   /** Where today's line would go; null when the daily notes' format can't name it. */
   dailyNotePath(): string | null;

@@ -10,7 +10,7 @@ import { insertDailyLine, type DailyChange } from "../insert-daily-line";
 import type { WriteOutcome } from "../outcome";
 import { finish, refuse, type WriteContext } from "../write-context";
 import type { PromiseRequest } from "./command";
-import { linksTo, missingPerson } from "./linked-people";
+import { linksTo, missingNote } from "./linked-people";
 import { named } from "./named";
 
 /**
@@ -24,7 +24,7 @@ export async function addPromise(context: WriteContext, request: PromiseRequest)
   if (text.trim() === "") return refuse(label, { kind: "text-missing", path: "" });
   const line = await promiseLine(context, request);
   if (!line.ok) return refuse(label, line.error);
-  const gone = await missingPerson(context, people);
+  const gone = await missingNote(context, people);
   if (gone) return refuse(label, gone);
   const written = await writePromise(context, people, line.value);
   return written.ok ? finish(context, label, [written.value], written.value.aside) : refuse(label, written.error);

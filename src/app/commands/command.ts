@@ -37,6 +37,8 @@ export interface LogRequest {
   readonly time: string | null;
   readonly by: Side | null;
   readonly text: string;
+  /** Notes that it was about (what was shared): links before the text. */
+  readonly about?: readonly VaultPath[];
   readonly ledger: readonly LedgerMark[];
   /** A line for each person (the same card to twelve people is no group event); else one line for all. */
   readonly separately?: boolean;

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../core/result";
 import { linkTo } from "../link-to";
 import type { WriteContext } from "../write-context";
 
-/** A link to each person, once. Refused: `unknown-person` for nobody, `name-unlinkable`. */
+/** A link to each person (or other note), once. Refused: `unknown-person` for nobody, `name-unlinkable`. */
 export function linksTo({ index }: WriteContext, people: readonly VaultPath[]): Result<readonly string[], Refusal> {
   if (people.length === 0) return fail({ kind: "unknown-person", path: "", value: "" });
   const links: string[] = [];
@@ -17,9 +17,9 @@ export function linksTo({ index }: WriteContext, people: readonly VaultPath[]): 
 }
 
 /** A link to a note that was deleted a moment ago would lead nowhere; null when all are there. */
-export async function missingPerson({ ports }: WriteContext, people: readonly VaultPath[]): Promise<Refusal | null> {
-  for (const person of people) {
-    const read = await ports.vault.read(person);
+export async function missingNote({ ports }: WriteContext, notes: readonly VaultPath[]): Promise<Refusal | null> {
+  for (const note of notes) {
+    const read = await ports.vault.read(note);
     if (!read.ok && read.error.kind === "note-missing") return read.error;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../core/note/refusal";
 import type { VaultPath } from "../../core/note/vault-path";
 import { raiseLastContact } from "../../core/person/raise-last-contact";
-import { fail, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result";
 import { isoDay } from "../../core/time/civil-date";
 import { formatTouchpointLine, type NewTouchpoint } from "../../core/touchpoint/format-touchpoint";
 import { editNote } from "../edit-note";
@@ -9,7 +9,7 @@ import { insertDailyLine } from "../insert-daily-line";
 import type { WriteOutcome } from "../outcome";
 import { finish, refuse, type Change, type WriteContext } from "../write-context";
 import type { LogRequest } from "./command";
-import { linksTo, missingPerson } from "./linked-people";
+import { linksTo, missingNote } from "./linked-people";
 import { named } from "./named";
 
 /** What a touchpoint command writes: lines into a day's note, and whose last contact that is. */
@@ -29,8 +29,10 @@ interface TouchpointOf {
 /** Logs one touchpoint with everybody, or one with each. */
 export async function logTouchpoint(context: WriteContext, request: LogRequest): Promise<WriteOutcome> {
   const { words } = context;
-  const { kind, people, day } = request;
+  const { kind, people, day, about = [] } = request;
   const label = words.undo.touchpoint(words.kinds[kind], named(people, words));
+  const gone = await missingNote(context, about);
+  if (gone) return refuse(label, gone);
   const groups = request.separately ? people.map((person) => [person]) : [people];
   const lines: TouchpointOf[] = [];
   for (const group of groups) {
@@ -47,7 +49,7 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
  */
 export async function writeTouchpoints(context: WriteContext, touchpoints: Touchpoints): Promise<WriteOutcome> {
   const { label, day, lines, isContact } = touchpoints;
-  const gone = await missingPerson(context, lines.flatMap(({ people }) => people));
+  const gone = await missingNote(context, lines.flatMap(({ people }) => people));
   if (gone) return refuse(label, gone);
   const changes: Change[] = [];
   const refused: Refusal[] = [];
@@ -81,8 +83,11 @@ export function touchpointLine(
 ): Result<string, Refusal> {
   const links = linksTo(context, request.people);
   if (!links.ok) return links;
+  const about = request.about?.length ? linksTo(context, request.about) : ok([]);
+  if (!about.ok) return about;
   if (request.day > context.ports.clock.today()) return fail({ kind: "day-to-come", path: "", value: isoDay(request.day) });
-  const { time, kind, by, text, ledger, intro } = request;
+  const { time, kind, by, ledger, intro } = request;
+  const text = [about.value.join(", "), request.text].filter((part) => part !== "").join(" ");
   const line = formatTouchpointLine({ time, kind, links: links.value, by, text, ledger, ...(intro && { intro }) });
   return line.ok ? line : fail({ ...line.error, path: "" });
 }

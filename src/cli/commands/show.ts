@@ -23,13 +23,14 @@ export function show(session: Session, { operands }: CommandLine): Report {
   if (!person.ok) return person.error;
   const found = app.ranked().find(({ facts }) => facts.person.path === person.value);
   if (!found) throw new Error(`a person of the index is not ranked: ${person.value}`);
-  const details = personDetailsJson(found, (target, from) => app.index.personOf(target, from)?.path ?? target, speech);
+  const details = personDetailsJson(found, app.suggested(found), (target, from) => app.index.personOf(target, from)?.path ?? target, speech);
   const card = personCard(found, false, speech);
   const head = [
     `${card.name}   ${person.value}`,
     `  ${[card.last, card.cadence].filter((each) => each !== null).join(" · ")}`,
     ...details.reasons.map((reason) => `  ${reason.text}`),
-    ...details.suggestions.map((suggestion) => `  ${suggestion.text}`),
+    // What is a reason already was said.
+    ...details.suggestions.filter(({ text: said }) => details.reasons.every((reason) => reason.text !== said)).map(({ text: said }) => `  ${said}`),
     ...(details.balance === null ? [] : [`  ${details.balance.text}`]),
   ];
   if (details.reasons.length === 0 && card.why !== null) head.splice(2, 0, `  ${card.why}`);

@@ -2,6 +2,7 @@ import { askFor } from "../followup/ask";
 import { idealDays, maxDays, type Cadence } from "../followup/cadence";
 import type { ContactSource } from "../followup/contact";
 import { adviceOf } from "../followup/advice";
+import type { Suggestion } from "../followup/around/suggestions";
 import { balanceOf, type Balance } from "../followup/balance";
 import { explain } from "../followup/explain";
 import { foundationsOf, type FoundationFact, type FoundationId } from "../followup/foundations";
@@ -15,7 +16,7 @@ import type { LedgerSide } from "../person/person";
 import { isoDay, type DayNumber } from "../time/civil-date";
 import type { IntroState, Side, TouchpointKind } from "../touchpoint/touchpoint";
 import { adviceSentence, balanceSentence, foundationSentence } from "./relationship-sentences";
-import { askSentence, reasonSentence, type Speech } from "./sentences";
+import { askSentence, reasonSentence, suggestionSentence, type Speech } from "./sentences";
 
 /** A person as scripts read them (design.md §3, `due`). Days as `YYYY-MM-DD`, lengths in days, lines from 0. */
 export interface PersonJson {
@@ -98,7 +99,8 @@ export interface PersonDetailsJson extends PersonJson {
   readonly balance: (Balance & { readonly text: string }) | null;
   /** Null: nothing on record. */
   readonly foundations: Readonly<Record<FoundationId, readonly (FoundationFact & { readonly text: string })[] | null>>;
-  readonly suggestions: readonly { readonly kind: string; readonly text: string }[];
+  /** `path`: of the note to share, or of the other person of an introduction. */
+  readonly suggestions: readonly { readonly kind: string; readonly text: string; readonly path?: VaultPath }[];
   /** Why the person stands where they do: the reasons' weights and their sum. */
   readonly explain: {
     readonly weight: number;
@@ -107,9 +109,10 @@ export interface PersonDetailsJson extends PersonJson {
   };
 }
 
-/** `pathOf` tells which note a link means. */
+/** `suggested`: what is around the person; `pathOf` tells which note a link means. */
 export function personDetailsJson(
   followUp: FollowUp,
+  suggested: readonly Suggestion[],
   pathOf: (target: string, from: VaultPath) => string,
   speech: Speech,
 ): PersonDetailsJson {
@@ -155,6 +158,7 @@ export function personDetailsJson(
     suggestions: [
       ...(ask ? [{ kind: "ask", text: askSentence(ask, speech) }] : []),
       ...adviceOf(facts, speech.today).map((advice) => ({ kind: advice.kind, text: adviceSentence(advice, speech) })),
+      ...suggested.map((each) => ({ kind: each.kind, text: suggestionSentence(each, speech), path: each.path })),
     ],
     explain: explainJson(followUp, speech),
   };

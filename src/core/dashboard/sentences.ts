@@ -1,9 +1,11 @@
 import type { Ask } from "../followup/ask";
 import type { Cadence } from "../followup/cadence";
 import type { PersonFacts } from "../followup/facts";
+import type { Suggestion } from "../followup/around/suggestions";
 import type { Reason } from "../followup/reason";
 import { REST_AFTER } from "../followup/unanswered";
 import type { Words } from "../language/words";
+import { termKey } from "../matching/term-key";
 import type { DayDisplay } from "../time/display";
 import type { DayNumber } from "../time/civil-date";
 
@@ -41,17 +43,23 @@ export function reasonSentence(reason: Reason, { words, days, today }: Speech): 
     case "unthanked":
       return reasons.unthanked(reason.text);
     case "share":
-      return reasons.share(reason.note, reason.interest);
+      return termKey(reason.note) === termKey(reason.interest) ? reasons.shareTopic(reason.note) : reasons.share(reason.note, reason.interest);
     case "introduction":
       return reason.step === "made"
         ? words.relationship.introductionMade(reason.name, words.ago(today - reason.day))
-        : reasons.introduction(reason.name, reason.topic);
+        : reasons.introduction[reason.side](reason.name, reason.topic);
     case "same-place":
       return reasons["same-place"](reason.place);
     case "only-asks":
     case "new":
       return reasons[reason.kind];
   }
+}
+
+/** Something to give, as one sentence. */
+export function suggestionSentence(suggestion: Suggestion, speech: Speech): string {
+  if (suggestion.kind === "share") return reasonSentence(suggestion, speech);
+  return speech.words.reasons.introduction[suggestion.side](suggestion.name, suggestion.topic);
 }
 
 export const askSentence = (ask: Ask, { words }: Speech): string => words.ask[ask.kind](ask.text);

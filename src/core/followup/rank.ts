@@ -1,6 +1,6 @@
 import { compareText } from "../index/person-entries";
 import type { DayNumber } from "../time/civil-date";
-import { NOTHING_AROUND, type Around } from "./around";
+import { NOTHING_AROUND, type Around } from "./around/around";
 import { weightOf } from "./coefficients";
 import type { PersonFacts } from "./facts";
 import type { FollowupRules } from "./followup-rules";

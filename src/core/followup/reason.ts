@@ -31,7 +31,16 @@ export interface DateReason {
 
 /** Worth making, or made: then it is time to ask what came of it. */
 export type IntroductionReason =
-  | { readonly kind: "introduction"; readonly step: "worth-making"; readonly name: string; readonly topic: string }
+  | {
+      readonly kind: "introduction";
+      readonly step: "worth-making";
+      /** Of the person whose reason it is. */
+      readonly side: "seeks" | "helps";
+      readonly topic: string;
+      /** The other one's. */
+      readonly name: string;
+      readonly path: VaultPath;
+    }
   | { readonly kind: "introduction"; readonly step: "made"; readonly name: string; readonly day: DayNumber };
 
 export type ReasonKind = Reason["kind"];

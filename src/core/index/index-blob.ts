@@ -3,7 +3,7 @@ import type { VaultPath } from "../note/vault-path";
 import { pack, Shapes, unpack, UnpackError } from "./pack";
 
 /** Grows whenever what is stored, or what a note's record means, is another thing. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** So many notes make a line: small enough to be read within a slice, large enough that lines cost nothing. */
 const NOTES_A_LINE = 64;

@@ -1,3 +1,4 @@
+import { Surroundings } from "../matching/surroundings";
 import { isEmptyRecord, type NoteRecord } from "../note/note-record";
 import type { Problem } from "../note/problem";
 import { baseName, type VaultPath } from "../note/vault-path";
@@ -29,7 +30,8 @@ export class PeopleIndex {
   /** Of folders that could not be looked into. */
   #unlisted: readonly Problem[] = [];
   #problems: readonly Problem[] | null = null;
-  readonly #changes = new ChangeLog();
+  readonly #changes = new ChangeLog<VaultPath>();
+  readonly #around = new Surroundings();
   #revision = 0;
   #membership = 0;
 
@@ -41,6 +43,11 @@ export class PeopleIndex {
   /** Grows when somebody comes or goes; a name is a path's, so until then nobody's namesakes are others. */
   get membership(): number {
     return this.#membership;
+  }
+
+  /** What people and notes have to do with each other without a link between them. */
+  get around(): Surroundings {
+    return this.#around;
   }
 
   get peopleCount(): number {
@@ -150,6 +157,7 @@ export class PeopleIndex {
 
   #attach(record: NoteRecord): void {
     this.#records.set(record.path, record);
+    this.#around.attach(record, this.#revision + 1);
     if (record.problems.length > 0) {
       this.#troubled.add(record.path);
       this.#problems = null;
@@ -168,6 +176,7 @@ export class PeopleIndex {
 
   #detach(record: NoteRecord): void {
     this.#records.delete(record.path);
+    this.#around.detach(record, this.#revision + 1);
     if (this.#troubled.delete(record.path)) this.#problems = null;
     for (const key of this.#linkedKeys(record)) {
       this.#notesByKey.remove(key, record.path);

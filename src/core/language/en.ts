@@ -286,7 +286,12 @@ export const en = {
     unthanked: (text: string) => `You haven't thanked them yet for: ${text}.`,
     "only-asks": "Your last messages were mostly asks. What could you give this time?",
     share: (note: string, interest: string) => `Your note “${note}” is about ${interest}: they might like it.`,
-    introduction: (name: string, topic: string) => `${name} and they could help each other with ${topic}.`,
+    shareTopic: (note: string) => `You have a note on “${note}”: they might like it.`,
+    introduction: {
+      seeks: (name: string, topic: string) => `Worth an introduction: ${name} can help them with ${topic}.`,
+      helps: (name: string, topic: string) => `Worth an introduction: they can help ${name} with ${topic}.`,
+      alike: (name: string, topic: string) => `Worth an introduction? ${name} likes ${topic} too.`,
+    },
     "same-place": (place: string) => `They are in ${place}, and so are you.`,
     new: "No contact on record yet: a good day for a first hello.",
   },

@@ -281,7 +281,12 @@ export const pl: typeof en = {
     unthanked: (text) => `Nie było jeszcze podziękowania za: ${text}.`,
     "only-asks": "Twoje ostatnie wiadomości to głównie prośby. Co możesz dać tym razem?",
     share: (note, interest) => `Twoja notatka „${note}” jest o: ${interest}. Może się spodobać.`,
-    introduction: (name, topic) => `${name} i ta osoba mogą sobie pomóc: ${topic}.`,
+    shareTopic: (note) => `Masz notatkę „${note}”. Może się spodobać.`,
+    introduction: {
+      seeks: (name, topic) => `Warto poznać ich ze sobą: ${name} może tu pomóc (${topic}).`,
+      helps: (name, topic) => `Warto poznać ich ze sobą: ${name} szuka takiej pomocy (${topic}).`,
+      alike: (name, topic) => `Może poznać ich ze sobą? ${name} też to lubi: ${topic}.`,
+    },
     "same-place": (place) => `Jesteście w tym samym miejscu: ${place}.`,
     new: "Jeszcze bez zapisanego kontaktu: dobry dzień na pierwsze „cześć”.",
   },

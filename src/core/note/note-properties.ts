@@ -16,9 +16,9 @@ export function frontmatterTags(properties: Properties): readonly string[] {
   );
 }
 
-/** The day of a note with a `date` property; null when there is none, or no full date in it. */
-export function propertyDay(properties: Properties): DayNumber | null {
-  const found = propertyNamed(properties, "date");
+/** The day of a note with a `date` property, or one of another (folded) name; null when there is none, or no full date in it. */
+export function propertyDay(properties: Properties, name = "date"): DayNumber | null {
+  const found = propertyNamed(properties, name);
   const date = found && parseDateValue(scalarText(found.value));
   return date?.kind === "full" ? date.day : null;
 }

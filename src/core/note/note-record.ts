@@ -1,3 +1,5 @@
+import type { Shareable } from "../matching/shareable";
+import type { Stay } from "../matching/stay";
 import type { Person } from "../person/person";
 import type { Mention, PersonalPromise, Touchpoint } from "../touchpoint/touchpoint";
 import type { Problem } from "./problem";
@@ -16,11 +18,15 @@ export interface NoteRecord {
   readonly mentions: readonly Mention[];
   readonly promises: readonly PersonalPromise[];
   readonly problems: readonly Problem[];
+  /** A note that somebody could be shown; null for all others. */
+  readonly shareable: Shareable | null;
+  /** Where I was, as a daily note tells. */
+  readonly stay: Stay | null;
 }
 
-/** Does the note say nothing that concerns anybody? */
-export const isEmptyRecord = ({ person, touchpoints, mentions, promises, problems }: NoteRecord): boolean =>
-  person === null && touchpoints.length + mentions.length + promises.length + problems.length === 0;
+/** Does the note say nothing that concerns anybody, or could? */
+export const isEmptyRecord = ({ person, touchpoints, mentions, promises, problems, shareable, stay }: NoteRecord): boolean =>
+  person === null && shareable === null && stay === null && touchpoints.length + mentions.length + promises.length + problems.length === 0;
 
 export const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRecord => ({
   path,
@@ -30,4 +36,6 @@ export const emptyRecord = (path: VaultPath, depth: NoteRecord["depth"]): NoteRe
   mentions: [],
   promises: [],
   problems: [],
+  shareable: null,
+  stay: null,
 });

@@ -15,6 +15,7 @@ import type { NoteHead } from "./note-head";
 import { readMeeting } from "./meeting";
 import { frontmatterTags, nameDay, propertyDay } from "./note-properties";
 import { emptyRecord, type NoteRecord } from "./note-record";
+import { surroundings } from "./note-surroundings";
 import type { Problem } from "./problem";
 import { NO_PROPERTIES, propertiesOf, type Properties } from "./properties";
 import type { ReadingRules } from "./reading-rules";
@@ -64,6 +65,11 @@ export function readNote({ path, text, day, frontmatter: parser, rules }: NoteTe
     mentions: told.mentions,
     promises: told.promises,
     problems: [...frontmatterProblems(path, state, text), ...problems, ...told.problems],
+    ...surroundings({ path, properties, day, isPerson, rules }, () => {
+      const links = holdsLink(text) ? body.outline().links : [];
+      const tagged = holdsTag(text) ? bodyTags(body.lines(), body.outline()) : [];
+      return { tags: tagged, links: links.flatMap(({ target, embed }) => (embed ? [] : [target])) };
+    }),
   };
 }
 
@@ -79,6 +85,7 @@ export function readHead({ path, head, day, rules }: NoteWithoutText): NoteRecor
     person,
     touchpoints: meeting === null ? [] : [meeting],
     problems: [...frontmatterProblems(path, head.frontmatter, null), ...problems],
+    ...surroundings({ path, properties, day, isPerson: rule !== null, rules }, () => head),
   };
 }
 
@@ -158,6 +165,10 @@ function lineFinder(text: string): (key: string) => number | undefined {
     return found.kind === "found" ? (keyLine(found.block, key) ?? undefined) : undefined;
   };
 }
+
+/** May it: what looks like one and is none, the outline tells. */
+const holdsLink = (text: string): boolean => text.includes("[[") || text.includes("](");
+const holdsTag = (text: string): boolean => /(?:^|\s)#[^\s#]/.test(text);
 
 function mayHoldTag(text: string, { people }: ReadingRules): boolean {
   if (!text.includes("#")) return false;

@@ -24,7 +24,7 @@ function benchVault(): Record<string, string> {
   return { ...DAILY, ...Object.fromEntries([...people, ...dailies, ...others].map(({ path, text }) => [path, text])) };
 }
 
-/** Notes that something could be misread in. */
+/** Notes that something could be misread in. Not: links in indented code and math, which our stand-in for the app takes for links. */
 const HOSTILE: Record<string, string> = {
   ...DAILY,
   "People/Ana.md": "---\ntype: person\nlast-contact: 2026-10-01\n---\n## Log\n- [[2026-08-14]] — coffee\n- 2026-08-15 call\n",
@@ -49,6 +49,13 @@ const HOSTILE: Record<string, string> = {
   "Daily/2026-11-05.md": "---\npeople: [[Ana]]\n---\n",
   "Notes/Meeting.md": "---\ndate: 2026-10-10\nattendees:\n  - '[[Ana]]'\n  - Nana\n---\n- [ ] write to [[Ana]] 📅 2026-99-99\n",
   "Notes/Odd date.md": "---\ndate: soon\npeople: '[[Ana]]'\n---\n",
+  "Notes/Tidal mills.md":
+    "---\ncreated: 2026-10-10\ntags: [Mills, 'a/b']\n---\n# Mills #sea\n`#no` [[Ana]] ![[Chart.png]] [x](Old%20maps.md) [y](https://example.org/#tag) #1984\n\n" +
+    "```\n#code [[Code]]\n```\n\n%% #hidden [[Hidden]] %%\n\n> #quoted [[Quoted]]\n\n<!-- [[Comment]] --> #żagle/nocą\n",
+  "Notes/Crlf.md": "---\r\ndate: 2026-10-11T10:00\r\ntag: mills, sea\r\n---\r\n#end\r\n- [ ] see [[Ana]]\r\n",
+  "Notes/No end.md": "---\ncreated: 2026-10-10\n",
+  "Daily/2026-11-06.md": "---\nlocation: '[[Places/Oslo|Oslo]]'\n---\n",
+  "Daily/2026-11-07.md": "---\ncity: [Oslo, 12]\nplace:\n---\n- call with [[Ana]]\n",
   "Notes/Task.md": "- [ ] ask [[Ana]] for the book\n",
 };
 

@@ -132,6 +132,30 @@ describe("a change costs what it changes", () => {
     expect(Math.max(0, ...order.mock.contexts.map((list) => (list as readonly unknown[]).length))).toBeLessThan(100);
   });
 
+  it("is whom a note, a need or a place concerns, and of them only those who have another reason now", async () => {
+    const { host, app } = await started(200);
+    const properties = { 1: "interests: fog", 2: "interests: fog", 3: "looking-for: a van", 4: "can-help-with: vans", 5: "place: Oslo", 6: "can-help-with: a boat" };
+    for (const [index, more] of Object.entries(properties)) {
+      host.vault.put(pathOf(Number(index)), personNote("2026-11-02").replace("---\n", `---\n${more}\n`));
+    }
+    // What is newer than the last contact of the second only.
+    host.vault.put(pathOf(1), personNote("2026-11-23").replace("---\n", "---\ninterests: fog\n"));
+    await settled();
+    const renewed = async (path: string, text: string): Promise<readonly string[]> => {
+      const before = new Set(app.ranked());
+      host.vault.put(path, text);
+      await settled();
+      return app.ranked().filter((found) => !before.has(found)).map(({ facts }) => facts.person.name.replace("Person ", "")).sort();
+    };
+    expect(await renewed("Notes/Fog.md", "---\ncreated: 2026-11-20\n---\n")).toEqual(["2"]);
+    expect(await renewed("Notes/More fog.md", "---\ncreated: 2026-11-19\n---\n")).toEqual([]);
+    expect(await renewed("Notes/Soup.md", "---\ncreated: 2026-11-20\n---\n#leek\n")).toEqual([]);
+    expect(await renewed("Daily/2026-11-24.md", "---\nplace: Oslo\n---\n")).toEqual(["5"]);
+    expect(await renewed("Daily/2026-11-24.md", "---\nplace: Hel\n---\n")).toEqual(["5"]);
+    expect(await renewed("Daily/2025-11-02.md", "- coffee with [[Person 3]] and [[Person 4]]\n")).toEqual(["3", "4"]);
+    expect(await renewed(pathOf(9), personNote("2026-11-02").replace("---\n", "---\nlooking-for: a boat\n"))).toEqual(["6", "9"]);
+  });
+
   it("stays small in a burst", async () => {
     const { host, app, told } = await started(20);
     for (let turn = 0; turn < 1000; turn++) host.vault.put(pathOf(turn % 10), personNote(`2026-10-${10 + (turn % 20)}`));

@@ -4,6 +4,7 @@ import type { Proposal } from "../../../src/core/first-run/first-run";
 import type { WriteOutcome } from "../../../src/app/outcome";
 import type { Preview } from "../../../src/app/preview";
 import type { Command, LogRequest, PersonChoice, Reconnect } from "../../../src/app/reconnect";
+import type { SuggestionRow } from "../../../src/app/suggestions";
 import type { PastStep } from "../../../src/app/writer";
 import type { PropertyChange } from "../../../src/core/markdown/property-change";
 import type { IntroState } from "../../../src/core/touchpoint/touchpoint";
@@ -51,6 +52,10 @@ export class FakeReconnect implements Reconnect {
   found: FirstRunView = { summary: "", rows: [], fields: [] };
   chosen: readonly Proposal[] = [];
   seen: DiagnosisView = { title: "What Reconnect sees", sections: [] };
+
+  suggestions(): readonly SuggestionRow[] {
+    return [];
+  }
 
   proposals(): Promise<FirstRunView> {
     return Promise.resolve(this.found);

@@ -1,4 +1,4 @@
-import type { Around } from "../around";
+import type { Around } from "../around/around";
 import type { Reason } from "../reason";
 
 /** What would be nice besides: something to share, an introduction worth making, being in the same place. */

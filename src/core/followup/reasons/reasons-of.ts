@@ -1,5 +1,5 @@
 import type { DayNumber } from "../../time/civil-date";
-import type { Around } from "../around";
+import type { Around } from "../around/around";
 import { weightOf } from "../coefficients";
 import type { PersonFacts } from "../facts";
 import type { DateReason, Reason } from "../reason";

@@ -51,7 +51,7 @@ describe("the kept index", () => {
     ["another file", () => read("<!doctype html>")],
     ["JSON of somebody else", () => read('{"format":1}')],
     ["one cut short", () => read(blobOf(many(300)).split("\n").slice(0, -1).join("\n"))],
-    ["one of a format to come", () => read(blobOf(many(3)).replace('"format":1', '"format":2'))],
+    ["one of a format to come", () => read(blobOf(many(3)).replace(/"format":\d+/, '"format":99'))],
   ])("is nothing when it is of %s", (_, notes) => {
     expect(notes()).toEqual([]);
   });

@@ -14,6 +14,8 @@ const empty = (path: string): NoteRecord => ({
   mentions: [],
   promises: [],
   problems: [],
+  shareable: null,
+  stay: null,
 });
 
 const someone = (path: string, aliases: readonly string[] = []): NoteRecord => ({

@@ -1,4 +1,4 @@
-import type { IntroductionReason, Reason } from "./reason";
+import type { IntroductionReason, Reason } from "../reason";
 
 /** What the rest of the vault adds to a person's own records on one day. */
 export interface Around {
