@@ -4,13 +4,10 @@ import type { TouchpointKind } from "../touchpoint/touchpoint";
 import { diagnosisPl } from "./diagnosis-pl";
 import type { en } from "./en";
 import { faultsPl } from "./faults-pl";
-import { pluralPl as plural } from "./plural";
-import type { Told, Where } from "./told";
+import type { Pair, Translated } from "./sentence";
 import { relationshipPl } from "./relationship-pl";
 import { uiPl } from "./ui-pl";
 import { undoPl } from "./undo-pl";
-
-const ISO_DAY = "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23.";
 
 const kinds: Readonly<Record<TouchpointKind, string>> = {
   call: "rozmowa",
@@ -30,276 +27,139 @@ const kinds: Readonly<Record<TouchpointKind, string>> = {
   other: "kontakt",
 };
 
-const problems: Readonly<Record<ProblemKind, (where: Where) => Told>> = {
-  "frontmatter-unreadable": ({ value }) => ({
-    message: `Nie da się odczytać właściwości tej notatki: ${value}`,
-    fix: "Otwórz notatkę w trybie źródłowym i popraw linie między znakami ---.",
-  }),
-  "frontmatter-unclosed": () => ({
-    message: "Właściwości tej notatki nie mają zamykającego ---.",
-    fix: "Dodaj linię --- po ostatniej właściwości.",
-  }),
-  "date-impossible": ({ field, value }) => ({ message: `${field}: nie ma takiego dnia jak ${value}.`, fix: ISO_DAY }),
-  "date-ambiguous": ({ field, value }) => ({ message: `${field}: ${value} nie jest w postaci RRRR-MM-DD i można to czytać na dwa sposoby.`, fix: ISO_DAY }),
-  "date-partial": ({ field, value }) => ({ message: `${field}: ${value} to niepełna data.`, fix: ISO_DAY }),
-  "date-unreadable": ({ field, value }) => ({ message: `${field}: ${value} nie jest datą.`, fix: ISO_DAY }),
-  "cadence-unreadable": ({ field, value }) => ({
-    message: `${field}: ${value} nie jest rytmem.`,
-    fix: "Napisz na przykład 2w, 3mo, monthly albo every 6 weeks.",
-  }),
-  "circle-unknown": ({ field, value }) => ({
-    message: `${field}: nie ma kręgu o nazwie ${value}.`,
-    fix: "Wybierz krąg z ustawień albo dodaj go tam.",
-  }),
-  "timezone-unknown": ({ field, value }) => ({
-    message: `${field}: ${value} to nie nazwa strefy czasowej.`,
-    fix: "Napisz nazwę taką jak Europe/Warsaw albo America/New_York.",
-  }),
-  "value-unreadable": ({ field, value }) => ({
-    message: `${field}: nie da się odczytać ${value}.`,
-    fix: "Napisz zwykły tekst albo listę zwykłych tekstów.",
-  }),
-  "note-unreadable": ({ value }) => ({
-    message: `Nie udało się odczytać tej notatki: ${value}`,
-    fix: "Sprawdź, czy plik istnieje i czy można go czytać.",
-  }),
-  "folder-unreadable": ({ value }) => ({
-    message: `Nie udało się zajrzeć do tego folderu (${value}): brakuje tu osób, które w nim są`,
-    fix: "Sprawdź, czy folder można czytać.",
-  }),
-  "daily-format": ({ value }) => ({
-    message: `Nie da się użyć formatu daty notatek dziennych: ${value}`,
-    fix: "Wybierz format z rokiem, miesiącem i dniem, na przykład YYYY-MM-DD.",
-  }),
-  "link-ambiguous": ({ value }) => ({
-    message: `${value} może oznaczać więcej niż jedną notatkę.`,
-    fix: "Napisz link razem z folderem notatki.",
-  }),
-  "task-date": ({ value }) => ({ message: `Nie da się odczytać daty tego zadania: ${value}`, fix: ISO_DAY }),
+const problems: Readonly<Record<ProblemKind, Pair>> = {
+  "frontmatter-unreadable": ["Nie da się odczytać właściwości tej notatki: {value}", "Otwórz notatkę w trybie źródłowym i popraw linie między znakami ---."],
+  "frontmatter-unclosed": ["Właściwości tej notatki nie mają zamykającego ---.", "Dodaj linię --- po ostatniej właściwości."],
+  "date-impossible": ["{field}: nie ma takiego dnia jak {value}.", "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23."],
+  "date-ambiguous": ["{field}: {value} nie jest w postaci RRRR-MM-DD i można to czytać na dwa sposoby.", "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23."],
+  "date-partial": ["{field}: {value} to niepełna data.", "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23."],
+  "date-unreadable": ["{field}: {value} nie jest datą.", "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23."],
+  "cadence-unreadable": ["{field}: {value} nie jest rytmem.", "Napisz na przykład 2w, 3mo, monthly albo every 6 weeks."],
+  "circle-unknown": ["{field}: nie ma kręgu o nazwie {value}.", "Wybierz krąg z ustawień albo dodaj go tam."],
+  "timezone-unknown": ["{field}: {value} to nie nazwa strefy czasowej.", "Napisz nazwę taką jak Europe/Warsaw albo America/New_York."],
+  "value-unreadable": ["{field}: nie da się odczytać {value}.", "Napisz zwykły tekst albo listę zwykłych tekstów."],
+  "note-unreadable": ["Nie udało się odczytać tej notatki: {value}", "Sprawdź, czy plik istnieje i czy można go czytać."],
+  "folder-unreadable": ["Nie udało się zajrzeć do tego folderu ({value}): brakuje tu osób, które w nim są", "Sprawdź, czy folder można czytać."],
+  "daily-format": ["Nie da się użyć formatu daty notatek dziennych: {value}", "Wybierz format z rokiem, miesiącem i dniem, na przykład YYYY-MM-DD."],
+  "link-ambiguous": ["{value} może oznaczać więcej niż jedną notatkę.", "Napisz link razem z folderem notatki."],
+  "task-date": ["Nie da się odczytać daty tego zadania: {value}", "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23."],
 };
 
-const refusals: Readonly<Record<RefusalKind, (where: Where) => Told>> = {
+const refusals: Readonly<Record<RefusalKind, Pair>> = {
   ...faultsPl,
-  "frontmatter-unreadable": ({ value }) => ({
-    message: `nie da się odczytać jej właściwości (${value})`,
-    fix: "Popraw linie między znakami --- i powtórz.",
-  }),
-  "frontmatter-unclosed": () => ({
-    message: "jej właściwości nie mają zamykającego ---",
-    fix: "Dodaj linię --- po ostatniej właściwości i powtórz.",
-  }),
-  "key-twice": ({ field }) => ({ message: `${field} występuje tam dwa razy`, fix: "Usuń jedno z nich i powtórz." }),
-  "value-not-simple": ({ field }) => ({
-    message: `${field} nie ma jednej prostej wartości`,
-    fix: "Zmień ją ręcznie; Reconnect jej nie rusza.",
-  }),
-  "value-unreadable": ({ field, value }) => ({
-    message: `w ${field} jest ${value}, czego nie da się odczytać`,
-    fix: "Popraw to w notatce; Reconnect tego nie rusza.",
-  }),
-  "section-not-exact": ({ value }) => ({
-    message: `nie da się dopisać linii pod ${value} bez zmiany tego, co tam jest`,
-    fix: "Poszukaj w tej sekcji niezamkniętego bloku kodu lub komentarza.",
-  }),
-  "line-not-exact": ({ value }) => ({
-    message: `tego nie da się zapisać tak, by odczytało się tak samo: ${value}`,
-    fix: "Pomiń nawiasy lub podwójne dwukropki i powtórz.",
-  }),
-  "not-verified": () => ({
-    message: "nie udało się potwierdzić, że zmiana jest dokładna",
-    fix: "Zmień notatkę ręcznie; Reconnect jej nie ruszył.",
-  }),
-  "line-missing": ({ value }) => ({
-    message: `tej linii już tam nie ma: ${value}`,
-    fix: "Od tego czasu się zmieniła; zajrzyj do notatki i powtórz.",
-  }),
-  "line-twice": ({ value }) => ({
-    message: `ta linia występuje tam więcej niż raz: ${value}`,
-    fix: "Usuń jedną z nich albo zmień ją ręcznie.",
-  }),
-  "line-holds-more": ({ value }) => ({
-    message: `pod tą linią jest tekst, który do niej należy: ${value}`,
-    fix: "Usuń ją ręcznie, żeby nic z niego nie zginęło.",
-  }),
-  "line-no-task": ({ value }) => ({ message: `ta linia nie jest zadaniem: ${value}`, fix: "Dodaj jej pole [ ] i powtórz." }),
-  "task-recurs": ({ value }) => ({
-    message: `to zadanie samo wraca: ${value}`,
-    fix: "Odhacz je w notatce, żeby wtyczka Tasks utworzyła następne.",
-  }),
-  "note-missing": () => ({ message: "tej notatki już nie ma", fix: "Sprawdź, czy nie została przeniesiona lub usunięta." }),
-  "note-exists": () => ({ message: "notatka o tej nazwie już jest", fix: "Wybierz inną nazwę." }),
-  "line-gone": ({ value }) => ({
-    message: `tego wiersza już tam nie ma: ${value}`,
-    fix: "Otwórz notatkę i obejrzyj ją jeszcze raz.",
-  }),
-  "note-changed": () => ({
-    message: "notatka zmieniła się od tego czasu",
-    fix: "Cofnij to ręcznie; późniejsze zmiany są bezpieczne.",
-  }),
-  "path-unsafe": ({ value }) => ({
-    message: `${value} nie jest bezpiecznym miejscem na notatkę`,
-    fix: "Wybierz inną nazwę lub folder.",
-  }),
-  "read-only": () => ({ message: "tego pliku nie można zapisać", fix: "Sprawdź uprawnienia pliku." }),
-  io: ({ value }) => ({
-    message: `nie udało się odczytać lub zapisać pliku (${value})`,
-    fix: "Sprawdź dysk i powtórz.",
-  }),
-  "unknown-person": ({ value }) => ({
-    message: `nikt tutaj nie nazywa się ${value}`,
-    fix: "Sprawdź pisownię albo utwórz notatkę tej osoby.",
-  }),
-  "ambiguous-person": ({ value }) => ({
-    message: `${value} może oznaczać więcej niż jedną osobę`,
-    fix: "Podaj notatkę razem z folderem.",
-  }),
-  "unknown-kind": ({ value }) => ({
-    message: `${value} nie jest rodzajem kontaktu`,
-    fix: `Wybierz jeden z: ${Object.keys(kinds).join(", ")}.`,
-  }),
-  "bad-date": ({ value }) => ({ message: `${value} to nie jest dzień`, fix: ISO_DAY }),
-  "day-to-come": ({ value }) => ({
-    message: `${value} dopiero nadejdzie, a plan to jeszcze nie kontakt`,
-    fix: "Wybierz dzisiaj albo wcześniejszy dzień.",
-  }),
-  "day-gone": ({ value }) => ({ message: `${value} nie jest po dzisiejszym dniu`, fix: "Wybierz dzień po dzisiejszym." }),
-  "name-unusable": ({ value }) => ({
-    message: `notatka nie może się nazywać ${value}`,
-    fix: 'Pomiń znaki * " \\ / < > : | ? # ^ [ ] i kropkę na początku.',
-  }),
-  "name-unlinkable": ({ value }) => ({
-    message: `nie da się podlinkować ${value}: ta nazwa psuje linki`,
-    fix: "Zmień nazwę notatki, bez znaków # ^ [ ] |.",
-  }),
-  "text-missing": () => ({ message: "nie ma jeszcze czego zapisać", fix: "Napisz w kilku słowach, o co chodzi." }),
-  "too-few-people": () => ({ message: "do przedstawienia trzeba co najmniej dwóch osób", fix: "Wybierz, kto ma się poznać." }),
-  "unknown-circle": ({ value }) => ({
-    message: `nie ma kręgu o nazwie ${value}`,
-    fix: "Wybierz krąg z ustawień albo go tam dodaj.",
-  }),
-  "bad-cadence": ({ value }) => ({
-    message: `${value} to nie jest rytm`,
-    fix: "Napisz na przykład 2w, 3mo, monthly albo every 6 weeks.",
-  }),
-  "paused-by-cadence": ({ field }) => ({
-    message: `${field} mówi, że rytmu ma nie być`,
-    fix: "Zamiast tego wybierz rytm.",
-  }),
-  "person-template-missing": ({ value }) => ({
-    message: `nie ma szablonu dla nowych osób (${value})`,
-    fix: "Popraw go w ustawieniach Reconnect.",
-  }),
-  "template-unreadable": ({ value }) => ({
-    message: `z tym imieniem nie da się odczytać właściwości szablonu (${value})`,
-    fix: 'Ujmij w szablonie "{{title}}" w cudzysłów.',
-  }),
-  "daily-format": ({ value }) => ({
-    message: `nie da się użyć formatu daty notatek dziennych (${value})`,
-    fix: "Wybierz format z rokiem, miesiącem i dniem, na przykład YYYY-MM-DD.",
-  }),
-  "template-missing": ({ value }) => ({
-    message: `nie ma szablonu notatek dziennych (${value})`,
-    fix: "Popraw go w ustawieniach notatek dziennych.",
-  }),
-  "nothing-to-undo": () => ({
-    message: "nie ma czego cofnąć",
-    fix: "Cofnąć można tylko to, co zapisał Reconnect.",
-  }),
-  "settings-newer": ({ value }) => ({
-    message: `ustawienia są z nowszej wersji (${value})`,
-    fix: "Zaktualizuj Reconnect.",
-  }),
-  "settings-unreadable": ({ value }) => ({
-    message: `nie da się odczytać ustawień (${value})`,
-    fix: "Popraw data.json w folderze wtyczki albo usuń go, by zacząć od ustawień domyślnych.",
-  }),
-  "not-a-vault": ({ value }) => ({ message: `${value} nie jest folderem z notatkami`, fix: "Podaj istniejący folder." }),
+  "frontmatter-unreadable": ["nie da się odczytać jej właściwości ({value})", "Popraw linie między znakami --- i powtórz."],
+  "frontmatter-unclosed": ["jej właściwości nie mają zamykającego ---", "Dodaj linię --- po ostatniej właściwości i powtórz."],
+  "key-twice": ["{field} występuje tam dwa razy", "Usuń jedno z nich i powtórz."],
+  "value-not-simple": ["{field} nie ma jednej prostej wartości", "Zmień ją ręcznie; Reconnect jej nie rusza."],
+  "value-unreadable": ["w {field} jest {value}, czego nie da się odczytać", "Popraw to w notatce; Reconnect tego nie rusza."],
+  "section-not-exact": ["nie da się dopisać linii pod {value} bez zmiany tego, co tam jest", "Poszukaj w tej sekcji niezamkniętego bloku kodu lub komentarza."],
+  "line-not-exact": ["tego nie da się zapisać tak, by odczytało się tak samo: {value}", "Pomiń nawiasy lub podwójne dwukropki i powtórz."],
+  "not-verified": ["nie udało się potwierdzić, że zmiana jest dokładna", "Zmień notatkę ręcznie; Reconnect jej nie ruszył."],
+  "line-missing": ["tej linii już tam nie ma: {value}", "Od tego czasu się zmieniła; zajrzyj do notatki i powtórz."],
+  "line-twice": ["ta linia występuje tam więcej niż raz: {value}", "Usuń jedną z nich albo zmień ją ręcznie."],
+  "line-holds-more": ["pod tą linią jest tekst, który do niej należy: {value}", "Usuń ją ręcznie, żeby nic z niego nie zginęło."],
+  "line-no-task": ["ta linia nie jest zadaniem: {value}", "Dodaj jej pole [ ] i powtórz."],
+  "task-recurs": ["to zadanie samo wraca: {value}", "Odhacz je w notatce, żeby wtyczka Tasks utworzyła następne."],
+  "note-missing": ["tej notatki już nie ma", "Sprawdź, czy nie została przeniesiona lub usunięta."],
+  "note-exists": ["notatka o tej nazwie już jest", "Wybierz inną nazwę."],
+  "line-gone": ["tego wiersza już tam nie ma: {value}", "Otwórz notatkę i obejrzyj ją jeszcze raz."],
+  "note-changed": ["notatka zmieniła się od tego czasu", "Cofnij to ręcznie; późniejsze zmiany są bezpieczne."],
+  "path-unsafe": ["{value} nie jest bezpiecznym miejscem na notatkę", "Wybierz inną nazwę lub folder."],
+  "read-only": ["tego pliku nie można zapisać", "Sprawdź uprawnienia pliku."],
+  io: ["nie udało się odczytać lub zapisać pliku ({value})", "Sprawdź dysk i powtórz."],
+  "unknown-person": ["nikt tutaj nie nazywa się {value}", "Sprawdź pisownię albo utwórz notatkę tej osoby."],
+  "ambiguous-person": ["{value} może oznaczać więcej niż jedną osobę", "Podaj notatkę razem z folderem."],
+  "unknown-kind": ["{value} nie jest rodzajem kontaktu", "Wybierz jeden z: {kinds}."],
+  "bad-date": ["{value} to nie jest dzień", "Zapisz dzień jako RRRR-MM-DD, na przykład 2026-11-23."],
+  "day-to-come": ["{value} dopiero nadejdzie, a plan to jeszcze nie kontakt", "Wybierz dzisiaj albo wcześniejszy dzień."],
+  "day-gone": ["{value} nie jest po dzisiejszym dniu", "Wybierz dzień po dzisiejszym."],
+  "name-unusable": ["notatka nie może się nazywać {value}", 'Pomiń znaki * " \\ / < > : | ? # ^ [ ] i kropkę na początku.'],
+  "name-unlinkable": ["nie da się podlinkować {value}: ta nazwa psuje linki", "Zmień nazwę notatki, bez znaków # ^ [ ] |."],
+  "text-missing": ["nie ma jeszcze czego zapisać", "Napisz w kilku słowach, o co chodzi."],
+  "too-few-people": ["do przedstawienia trzeba co najmniej dwóch osób", "Wybierz, kto ma się poznać."],
+  "unknown-circle": ["nie ma kręgu o nazwie {value}", "Wybierz krąg z ustawień albo go tam dodaj."],
+  "bad-cadence": ["{value} to nie jest rytm", "Napisz na przykład 2w, 3mo, monthly albo every 6 weeks."],
+  "paused-by-cadence": ["{field} mówi, że rytmu ma nie być", "Zamiast tego wybierz rytm."],
+  "person-template-missing": ["nie ma szablonu dla nowych osób ({value})", "Popraw go w ustawieniach Reconnect."],
+  "template-unreadable": ["z tym imieniem nie da się odczytać właściwości szablonu ({value})", "Ujmij w szablonie \"'{{title}}'\" w cudzysłów."],
+  "daily-format": ["nie da się użyć formatu daty notatek dziennych ({value})", "Wybierz format z rokiem, miesiącem i dniem, na przykład YYYY-MM-DD."],
+  "template-missing": ["nie ma szablonu notatek dziennych ({value})", "Popraw go w ustawieniach notatek dziennych."],
+  "nothing-to-undo": ["nie ma czego cofnąć", "Cofnąć można tylko to, co zapisał Reconnect."],
+  "settings-newer": ["ustawienia są z nowszej wersji ({value})", "Zaktualizuj Reconnect."],
+  "settings-unreadable": ["nie da się odczytać ustawień ({value})", "Popraw data.json w folderze wtyczki albo usuń go, by zacząć od ustawień domyślnych."],
+  "not-a-vault": ["{value} nie jest folderem z notatkami", "Podaj istniejący folder."],
 };
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-const counted = (count: number, one: string, few: string, many: string): string =>
-  `${count} ${plural(count, one, few, many)}`;
-
-function span(days: number): string {
-  if (days < 14) return counted(days, "dzień", "dni", "dni");
-  if (days < 60) return counted(Math.round(days / 7), "tydzień", "tygodnie", "tygodni");
-  if (days < 730) return counted(Math.round(days / 30.4), "miesiąc", "miesiące", "miesięcy");
-  return counted(Math.round(days / 365.25), "rok", "lata", "lat");
-}
-
-function ago(days: number): string {
-  if (days === 0) return "dzisiaj";
-  return days === 1 ? "wczoraj" : `${span(days)} temu`;
-}
-
-function inDays(days: number): string {
-  if (days === 0) return "dzisiaj";
-  return days === 1 ? "jutro" : `za ${span(days)}`;
-}
-
-export const pl: typeof en = {
+export const pl: Translated<typeof en> = {
   locale: "pl",
   kinds,
   problems,
   refusals,
-  ago,
-  inDays,
-  span,
-  list: (names) => new Intl.ListFormat("pl", { type: "conjunction" }).format(names),
+  ago: "{days, ago}",
+  inDays: "{days, inDays}",
+  span: "{days, span}",
+  list: "{names, list}",
+
+  formats: {
+    ago: "{days, plural, =0 {dzisiaj} one {wczoraj} other {{days, span} temu}}",
+    inDays: "{days, plural, =0 {dzisiaj} one {jutro} other {za {days, span}}}",
+    days: "{count, plural, one {# dzień} other {# dni}}",
+    weeks: "{count, plural, one {# tydzień} few {# tygodnie} other {# tygodni}}",
+    months: "{count, plural, one {# miesiąc} few {# miesiące} other {# miesięcy}}",
+    years: "{count, plural, one {# rok} few {# lata} other {# lat}}",
+  },
 
   card: {
-    last: (kind, days) => `ostatnio: ${kind}, ${ago(days)}`,
-    lastUnknownKind: (days) => `ostatni kontakt ${ago(days)}`,
-    lastMention: (days) => `ostatnia wzmianka ${ago(days)}`,
+    last: "ostatnio: {kind}, {days, ago}",
+    lastUnknownKind: "ostatni kontakt {days, ago}",
+    lastMention: "ostatnia wzmianka {days, ago}",
     never: "jeszcze bez zapisanego kontaktu",
     every: {
-      days: (count) => (count === 1 ? "codziennie" : `co ${count} dni`),
-      weeks: (count) => (count === 1 ? "co tydzień" : `co ${count} ${plural(count, "tydzień", "tygodnie", "tygodni")}`),
-      months: (count) => (count === 1 ? "co miesiąc" : `co ${count} ${plural(count, "miesiąc", "miesiące", "miesięcy")}`),
-      years: (count) => (count === 1 ? "co rok" : `co ${count} ${plural(count, "rok", "lata", "lat")}`),
+      days: "{count, plural, one {codziennie} other {co # dni}}",
+      weeks: "{count, plural, one {co tydzień} other {co {count, plural, one {# tydzień} few {# tygodnie} other {# tygodni}}}}",
+      months: "{count, plural, one {co miesiąc} other {co {count, plural, one {# miesiąc} few {# miesiące} other {# miesięcy}}}}",
+      years: "{count, plural, one {co rok} other {co {count, plural, one {# rok} few {# lata} other {# lat}}}}",
     },
-    snoozedUntil: (day) => `Odłożone do ${day}.`,
-    holdUntil: (day, why) => (why === null ? `Wstrzymane do ${day}.` : `Wstrzymane do ${day}: ${why}.`),
+    snoozedUntil: "Odłożone do {day}.",
+    holdUntil: "Wstrzymane do {day}{why, select, null {} other {: {why}}}.",
     paused: "Pauza: wróci, gdy ją zdejmiesz.",
-    dueOn: (day) => `Pojawi się ${day}.`,
+    dueOn: "Pojawi się {day}.",
   },
 
   reasons: {
-    "promise-overdue": (text, due) => `Twoja obietnica: ${text} (termin minął ${due}).`,
-    "promise-due": (text, due) => `Twoja obietnica: ${text} (termin: ${due}).`,
-    waiting: (text, due) => `Czekasz na: ${text}${due === null ? "" : ` (${due})`}.`,
-    birthday: (days, age) =>
-      `${days === 0 ? "Dzisiaj urodziny" : `Urodziny ${inDays(days)}`}${age === null ? "" : ` (${counted(age, "rok", "lata", "lat")})`}.`,
-    date: (label, days) => `${capitalised(label)} ${inDays(days)}.`,
-    goal: (text, days) => `Jak poszło? „${text}” było ${ago(days)}.`,
-    congratulate: (text) => `Nowina warta słowa: ${text}.`,
-    overdue: (days) => `Ostatni kontakt był ${ago(days)}.`,
-    due: (days) => `Ostatni kontakt był ${ago(days)}: to mniej więcej Wasza pora.`,
-    drift: (days, usual) => `Zwykle rozmawiacie co ${span(usual)}; teraz minęło już ${span(days)}.`,
-    dormant: (days) => `Kiedyś byliście w kontakcie; ostatnio ${ago(days)}. Krótkie „cześć” będzie miłą niespodzianką.`,
-    unthanked: (text) => `Nie było jeszcze podziękowania za: ${text}.`,
+    "promise-overdue": "Twoja obietnica: {text} (termin minął {due}).",
+    "promise-due": "Twoja obietnica: {text} (termin: {due}).",
+    waiting: "Czekasz na: {text}{due, select, null {} other { ({due})}}.",
+    birthday: "{days, plural, =0 {Dzisiaj urodziny} other {Urodziny {days, inDays}}}{age, select, null {} other { ({age, plural, one {# rok} few {# lata} other {# lat}})}}.",
+    date: "{label, capital} {days, inDays}.",
+    goal: "Jak poszło? „{text}” było {days, ago}.",
+    congratulate: "Nowina warta słowa: {text}.",
+    overdue: "Ostatni kontakt był {days, ago}.",
+    due: "Ostatni kontakt był {days, ago}: to mniej więcej Wasza pora.",
+    drift: "Zwykle rozmawiacie co {usual, span}; teraz minęło już {days, span}.",
+    dormant: "Kiedyś byliście w kontakcie; ostatnio {days, ago}. Krótkie „cześć” będzie miłą niespodzianką.",
+    unthanked: "Nie było jeszcze podziękowania za: {text}.",
     "only-asks": "Twoje ostatnie wiadomości to głównie prośby. Co możesz dać tym razem?",
-    share: (note, interest) => `Twoja notatka „${note}” jest o: ${interest}. Może się spodobać.`,
-    introduction: (name, topic) => `${name} i ta osoba mogą sobie pomóc: ${topic}.`,
-    "same-place": (place) => `Jesteście w tym samym miejscu: ${place}.`,
+    share: "Twoja notatka „{note}” jest o: {interest}. Może się spodobać.",
+    introduction: "{name} i ta osoba mogą sobie pomóc: {topic}.",
+    "same-place": "Jesteście w tym samym miejscu: {place}.",
     new: "Jeszcze bez zapisanego kontaktu: dobry dzień na pierwsze „cześć”.",
   },
 
   ask: {
-    goal: (text) => `Zapytaj, jak idzie: ${text}.`,
-    change: (text) => `Zapytaj o nowiny: ${text}.`,
-    lastTold: (text) => `Ostatnio: ${text}`,
-    interest: (interest) => `Zapytaj o: ${interest}.`,
+    goal: "Zapytaj, jak idzie: {text}.",
+    change: "Zapytaj o nowiny: {text}.",
+    lastTold: "Ostatnio: {text}",
+    interest: "Zapytaj o: {interest}.",
   },
 
   dashboard: {
     title: "Reconnect",
     loading: "Czytam Twoje notatki…",
-    progress: (done, total) => `Przeczytano ${done.toLocaleString("pl")} z ${total.toLocaleString("pl")} notatek`,
-    forToday: (count) => (count === 0 ? "Nikogo na dziś" : `${counted(count, "osoba", "osoby", "osób")} na dziś`),
-    later: (count) => `${count} ${plural(count, "kolejna", "kolejne", "kolejnych")}, gdy będzie czas`,
-    calm: (name, days) => `Ze wszystkimi masz kontakt. Następna osoba: ${name}, ${inDays(days)}.`,
+    progress: "Przeczytano {done, number} z {total, number} notatek",
+    forToday: "{count, plural, =0 {Nikogo} one {# osoba} few {# osoby} other {# osób}} na dziś",
+    later: "{count, plural, one {# kolejna} few {# kolejne} other {# kolejnych}}, gdy będzie czas",
+    calm: "Ze wszystkimi masz kontakt. Następna osoba: {name}, {days, inDays}.",
     calmNobody: "Ze wszystkimi masz kontakt.",
     calmNoRhythm:
       "Nikt nie ma jeszcze rytmu. Dopisz go w notatce osoby, na przykład cadence: 1mo, albo wybierz zwykły rytm w ustawieniach.",
@@ -318,8 +178,8 @@ export const pl: typeof en = {
       resting: "Odpoczywają",
       well: "W kontakcie",
     },
-    promiseWasDue: (day) => `termin minął ${day}`,
-    promiseDue: (day) => `termin: ${day}`,
+    promiseWasDue: "termin minął {day}",
+    promiseDue: "termin: {day}",
     promiseDueToday: "termin: dzisiaj",
     promiseOpen: "bez terminu",
     waiting: "czekasz",
