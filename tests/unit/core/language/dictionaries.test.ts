@@ -14,9 +14,9 @@ function textsOf(node: unknown, path = ""): ReadonlyMap<string, string> {
 }
 
 const slots = (text: string): readonly string[] => [...namesIn(readPhrase(text))].sort();
-const english = textsOf(en);
+const english = textsOf(en());
 
-describe.each(Object.entries({ pl: textsOf(pl) }))("%s", (_language, texts) => {
+describe.each(Object.entries({ pl: textsOf(pl()) }))("%s", (_language, texts) => {
   it("has the texts of English, and no others", () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
   });
