@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import { relative } from "node:path";
+import vm from "node:vm";
 import { deflateRawSync } from "node:zlib";
 import esbuild from "esbuild";
 
@@ -67,9 +68,11 @@ function packed(modules) {
  * @returns {Promise<Record<string, object>>}
  */
 async function exportsOf(path) {
-  const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, write: false, format: "esm", charset: "utf8" });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  return { .../** @type {Record<string, object>} */ (await import(`data:text/javascript;base64,${code}`)) };
+  const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, write: false, format: "cjs" });
+  /** @type {{ exports: Record<string, object> }} */
+  const module = { exports: {} };
+  vm.runInThisContext(`(function (module) {${outputFiles[0]?.text ?? ""}\n})`)(module);
+  return { ...module.exports };
 }
 
 /**
