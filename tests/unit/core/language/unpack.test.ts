@@ -2,7 +2,7 @@ import { deflateRawSync, constants } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inflate } from "../../../../src/core/language/inflate";
-import { lazily, unpack } from "../../../../src/core/language/unpack";
+import { lazily, shapedLike, unpack } from "../../../../src/core/language/unpack";
 import { runs } from "../../../runs";
 
 const { Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE, Z_DEFAULT_STRATEGY } = constants;
@@ -48,5 +48,15 @@ it("a lazy object is made once it is looked at, and looks like any other", () =>
   expect(lazy.b.c).toBe("y");
   expect({ ...lazy }).toEqual(words);
   expect(Object.entries(lazy)).toEqual(Object.entries(words));
-  expect("z" in { ...lazy }).toBe(false);
+  expect(made).toBe(1);
+});
+
+it("a translation without keys has those of English again", () => {
+  const english = { title: "Log", told: ["none", "Write it"], choices: { week: "1 week", month: "1 month" }, last: "End" };
+  expect(shapedLike(english, ["Zapisz", "brak", "Napisz", "1 tydzień", "1 miesiąc", "Koniec"])).toEqual({
+    title: "Zapisz",
+    told: ["brak", "Napisz"],
+    choices: { week: "1 tydzień", month: "1 miesiąc" },
+    last: "Koniec",
+  });
 });
