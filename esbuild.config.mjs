@@ -1,5 +1,5 @@
 // Builds main.js (the plugin; its one external is `obsidian`) and dist/cli.mjs (Node).
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import esbuild from "esbuild";
 import { bundleContents } from "./scripts/bundle-contents.mjs";
 import { packWords } from "./scripts/pack-words.mjs";
@@ -59,5 +59,5 @@ if (watch) {
 } else {
   const [built] = await Promise.all([esbuild.build(plugin), esbuild.build(cli)]);
   for (const { path, contents } of built.outputFiles ?? []) writeFileSync(path, contents);
-  if (!quiet && built.metafile) console.log(bundleContents(built.metafile, "main.js"));
+  if (!quiet && built.metafile) console.log(bundleContents(built.metafile, "main.js", statSync("main.js").size));
 }

@@ -17,6 +17,7 @@ async function wordsOf(plugins: esbuild.Plugin[]) {
     stdin: { contents: ALL_WORDS, resolveDir: ROOT, loader: "ts" },
     absWorkingDir: ROOT,
     bundle: true,
+    charset: "utf8",
     write: false,
     format: "iife",
     globalName: "built",
