@@ -1,5 +1,8 @@
 // Builds main.js (the plugin; its one external is `obsidian`) and dist/cli.mjs (Node).
+import { statSync, writeFileSync } from "node:fs";
 import esbuild from "esbuild";
+import { bundleContents } from "./scripts/bundle-contents.mjs";
+import { packWords } from "./scripts/pack-words.mjs";
 
 const watch = process.argv.includes("--watch");
 const quiet = process.argv.includes("--quiet");
@@ -32,6 +35,9 @@ const plugin = {
   },
   platform: "browser",
   external: ["obsidian"],
+  plugins: watch ? [] : [packWords()],
+  write: watch,
+  metafile: true,
 };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -51,5 +57,7 @@ const cli = {
 if (watch) {
   for (const options of [plugin, cli]) await (await esbuild.context(options)).watch();
 } else {
-  await Promise.all([esbuild.build(plugin), esbuild.build(cli)]);
+  const [built] = await Promise.all([esbuild.build(plugin), esbuild.build(cli)]);
+  for (const { path, contents } of built.outputFiles ?? []) writeFileSync(path, contents);
+  if (!quiet && built.metafile) console.log(bundleContents(built.metafile, "main.js", statSync("main.js").size));
 }

@@ -16,7 +16,7 @@ export interface Told {
  * `saying` makes the headline of a success from the label: `Logged: call with Ana Diaz`; `notDone`, unless it is the usual
  * one, that of a refusal.
  */
-export function tellOutcome(outcome: WriteOutcome, words: Words, saying: (label: string) => string, notDone = words.ui.told.notDone): Told {
+export function tellOutcome(outcome: WriteOutcome, words: Words, saying: (label: string) => string, notDone: (label: string) => string = words.ui.told.notDone): Told {
   const { label, written, refused, undo } = outcome;
   const { told } = words.ui;
   const reasons = refused.map((refusal) => refusalText(refusal, words));

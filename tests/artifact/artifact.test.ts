@@ -41,6 +41,10 @@ describe("main.js, as it is built", () => {
     expect(statSync(join(ROOT, "main.js")).size).toBeLessThanOrEqual(LARGEST);
   });
 
+  it("has its words packed", () => {
+    for (const said of ["Nothing here", "Otwórz panel", "zadzwoni"]) expect(code).not.toContain(said);
+  });
+
   it("loads where there is nothing of Node, and gives the app a plugin", () => {
     const app = stubbedApp();
     const module: { exports: { default?: unknown } } = { exports: {} };
@@ -61,6 +65,7 @@ const BROWSER = {
   setTimeout,
   clearTimeout,
   requestAnimationFrame: () => 0,
+  atob,
   TextEncoder,
   TextDecoder,
 };

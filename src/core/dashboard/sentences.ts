@@ -39,7 +39,7 @@ export function reasonSentence(reason: Reason, { words, days, today }: Speech): 
     case "dormant":
       return reasons[reason.kind](reason.daysSince);
     case "drift":
-      return reasons.drift(reason.daysSince, reason.usualGap);
+      return reasons.drift(reason.usualGap, reason.daysSince);
     case "unthanked":
       return reasons.unthanked(reason.text);
     case "share":

@@ -61,7 +61,7 @@ export function diagnosisView(found: Diagnosis, places: DiagnosisPlaces, words: 
     {
       id: "people",
       title: say.people(people.length),
-      facts: found.rules.map(({ rule, count }) => say.rule[rule.kind](ruleValue(rule), count)),
+      facts: found.rules.map(({ rule, count }) => say.rule[rule.kind](count, ruleValue(rule))),
       rows: people.map((person) => row(person.path, person.name, say.by[person.rule.kind](ruleValue(person.rule)))),
     },
     {
@@ -89,7 +89,7 @@ export function diagnosisView(found: Diagnosis, places: DiagnosisPlaces, words: 
       facts: strangers.more === 0 ? [] : [say.moreStrangers(strangers.more)],
       rows: strangers.found.map(({ name, count, path, line }) => row(path, say.stranger(name, count), say.strangerAt(baseName(path)), line)),
     },
-    { id: "kept", title: say.kept, facts: [say.reads(places.restored, places.read), ...(dated.unread === 0 ? [] : [say.unread(dated.unread)])], rows: [] },
+    { id: "kept", title: say.kept, facts: [say.reads(places.read, places.restored), ...(dated.unread === 0 ? [] : [say.unread(dated.unread)])], rows: [] },
   ];
   return { title: say.title, sections: sections.filter(({ facts, rows, id }) => id === "people" || facts.length + rows.length > 0) };
 }

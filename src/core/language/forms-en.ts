@@ -27,8 +27,8 @@ export const formsEn = {
   preview: "What will be written",
   previewEmpty: "Fill in the form to see it.",
   nothingToWrite: "It stands there already.",
-  newNote: (path: string) => `${path} (new)`,
-  moreNotes: (count: number) => (count === 1 ? "And one more note." : `And ${count} more notes.`),
+  newNote: "{path} (new)",
+  moreNotes: "{count, plural, one {And one more note.} other {And # more notes.}}",
   ledgerKinds,
   errors: {
     text: "Say what it is, in a few words.",
@@ -74,4 +74,4 @@ export const formsEn = {
     hint: "6 weeks; empty: as their circle has it",
     usual: "Usual rhythms",
   },
-};
+} as const;

@@ -1,13 +1,13 @@
-import { pluralPl as plural } from "./plural";
+import type { Translated } from "./sentence";
 import type { formsEn } from "./forms-en";
 
-export const formsPl: typeof formsEn = {
+export const formsPl: Translated<typeof formsEn> = {
   save: "Zapisz",
   preview: "Co zostanie zapisane",
   previewEmpty: "Wypełnij formularz, aby to zobaczyć.",
   nothingToWrite: "To już tam jest.",
-  newNote: (path) => `${path} (nowa)`,
-  moreNotes: (count) => `I jeszcze ${count} ${plural(count, "notatka", "notatki", "notatek")}.`,
+  newNote: "{path} (nowa)",
+  moreNotes: "I jeszcze {count, plural, one {# notatka} few {# notatki} other {# notatek}}.",
   ledgerKinds: {
     intro: "przedstawienie",
     recommendation: "polecenie",

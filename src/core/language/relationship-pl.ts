@@ -1,12 +1,8 @@
-import { pluralPl as plural } from "./plural";
+import type { Translated } from "./sentence";
 import type { relationshipEn } from "./relationship-en";
 
-const counted = (count: number, one: string, few: string, many: string): string => `${count} ${plural(count, one, few, many)}`;
-const inARow = (count: number): string =>
-  `${counted(count, "Twoja wiadomość", "Twoje wiadomości", "Twoich wiadomości")} z rzędu bez odpowiedzi`;
-
 /** To samo po polsku: fakty z zapisków i rady bez wyrzutów. */
-export const relationshipPl: typeof relationshipEn = {
+export const relationshipPl: Translated<typeof relationshipEn> = {
   channels: {
     email: "e-mail",
     phone: "SMS",
@@ -17,22 +13,19 @@ export const relationshipPl: typeof relationshipEn = {
     linkedin: "LinkedIn",
   },
   advice: {
-    rest: (times) => `${inARow(times)}. Teraz ruch po drugiej stronie; prawdziwy powód i tak się pojawi.`,
-    lighter: (times, channel) =>
-      channel === null ? `${inARow(times)}. Może coś krótkiego, na co nie trzeba odpisywać?` : `${inARow(times)}. Może coś lżejszego, przez ${channel}?`,
-    ownWork: (times) =>
-      `${counted(times, "ostatnia wiadomość była", "ostatnie wiadomości były", "ostatnich wiadomości było")} o Twojej pracy. Dobrze zrobi słowo o tym, co robi ta osoba.`,
-    twoSlots: (times) => `${counted(times, "raz", "razy", "razy")} przełożone przez Ciebie. Zaproponuj dwa terminy i jednego dotrzymaj.`,
-    loosen: (span) => `Minęło już ${span}. Może to nie Ty, tylko rytm: poluzować, wstrzymać, odpuścić?`,
-    rhythm: (gap) => `Naprawdę rozmawiacie mniej więcej co ${gap}. Ustawić taki rytm?`,
+    rest: "{times, plural, one {# Twoja wiadomość} few {# Twoje wiadomości} other {# Twoich wiadomości}} z rzędu bez odpowiedzi. Teraz ruch po drugiej stronie; prawdziwy powód i tak się pojawi.",
+    lighter: "{times, plural, one {# Twoja wiadomość} few {# Twoje wiadomości} other {# Twoich wiadomości}} z rzędu bez odpowiedzi. {channel, select, null {Może coś krótkiego, na co nie trzeba odpisywać?} other {Może coś lżejszego, przez {channel}?}}",
+    ownWork: "{times, plural, one {# ostatnia wiadomość była} few {# ostatnie wiadomości były} other {# ostatnich wiadomości było}} o Twojej pracy. Dobrze zrobi słowo o tym, co robi ta osoba.",
+    twoSlots: "{times, plural, one {# raz} few {# razy} other {# razy}} przełożone przez Ciebie. Zaproponuj dwa terminy i jednego dotrzymaj.",
+    loosen: "Minęło już {span}. Może to nie Ty, tylko rytm: poluzować, wstrzymać, odpuścić?",
+    rhythm: "Naprawdę rozmawiacie mniej więcej co {gap}. Ustawić taki rytm?",
   },
   balance: {
     gave: "Ostatnio coś dla tej osoby od Ciebie",
     received: "Ostatnio coś od tej osoby dla Ciebie",
     undated: "Było coś od Ciebie i coś dla Ciebie, bez dat",
-    sinceAsk: (contacts) =>
-      contacts === 0 ? "od ostatniej prośby żadnego kontaktu" : `od ostatniej prośby ${counted(contacts, "kontakt", "kontakty", "kontaktów")}`,
-    sentence: (parts) => `${parts.join("; ")}.`,
+    sinceAsk: "od ostatniej prośby {contacts, plural, =0 {żadnego kontaktu} one {# kontakt} few {# kontakty} other {# kontaktów}}",
+    sentence: "{parts, semicolons}.",
   },
   foundations: {
     trust: "Zaufanie",
@@ -41,47 +34,23 @@ export const relationshipPl: typeof relationshipEn = {
     respect: "Szacunek",
     longTerm: "Na lata",
     nothing: "Nic nie zapisano.",
-    promises: (by, kept, keptLate, open, overdue) =>
-      `${by === "me" ? "Twoje obietnice" : "Obietnice tej osoby"}: ${joined([
-        [kept, plural(kept, "dotrzymana", "dotrzymane", "dotrzymanych")],
-        [keptLate, plural(keptLate, "spóźniona", "spóźnione", "spóźnionych")],
-        [open, plural(open, "otwarta", "otwarte", "otwartych")],
-        [overdue, "po terminie"],
-      ])}.`,
-    beginnings: (mine, needs) =>
-      needs === 0
-        ? `Pierwszy krok po Twojej stronie: ${counted(mine, "raz", "razy", "razy")}, nigdy z prośbą ani o własnej pracy.`
-        : `Pierwszy krok po Twojej stronie: ${counted(mine, "raz", "razy", "razy")}, z tego ${needs} z prośbą albo o własnej pracy.`,
-    began: (me, them) => `Pierwszy krok: Twój ${me}, tej osoby ${them}, tam gdzie notatki mówią, czyj.`,
-    known: (interests, goals, changes) =>
-      `Zapisane: ${joined([
-        [interests, plural(interests, "zainteresowanie", "zainteresowania", "zainteresowań")],
-        [goals, plural(goals, "cel", "cele", "celów")],
-        [changes, plural(changes, "zmiana", "zmiany", "zmian")],
-      ])}.`,
-    months: (inRhythm, of) => `W rytmie na koniec ${inRhythm} z ${counted(of, "miesiąca", "miesięcy", "miesięcy")}.`,
-    monthsWithContact: (count, of) => `Kontakt w ${count} z ${counted(of, "miesiąca", "miesięcy", "miesięcy")}.`,
-    moved: (me, them) => `Przełożone: ${joined([[me, "przez Ciebie"], [them, "przez tę osobę"]])}.`,
-    late: (me, them) => `Spóźnienia: ${joined([[me, "Twoje"], [them, "tej osoby"]])}.`,
-    whileResting: (count) =>
-      `${counted(count, "Twoja wiadomość", "Twoje wiadomości", "Twoich wiadomości")} po trzech bez odpowiedzi.`,
-    since: (day, contactDays) => `Zapisane od ${day}: ${counted(contactDays, "dzień", "dni", "dni")} z kontaktem.`,
-    trend: (now, before) => `W tym roku mniej więcej co ${now}; wcześniej co ${before}.`,
+    promises: "{by, select, me {Twoje obietnice} other {Obietnice tej osoby}}: {kept, some, one {# dotrzymana} few {# dotrzymane} other {# dotrzymanych}}{keptLate, some, one {# spóźniona} few {# spóźnione} other {# spóźnionych}}{open, some, one {# otwarta} few {# otwarte} other {# otwartych}}{overdue, some, other {# po terminie}}.",
+    beginnings: "Pierwszy krok po Twojej stronie: {mine, plural, one {# raz} few {# razy} other {# razy}}, {needs, plural, =0 {nigdy z prośbą ani} other {z tego # z prośbą albo}} o własnej pracy.",
+    began: "Pierwszy krok: Twój {me}, tej osoby {them}, tam gdzie notatki mówią, czyj.",
+    known: "Zapisane: {interests, some, one {# zainteresowanie} few {# zainteresowania} other {# zainteresowań}}{goals, some, one {# cel} few {# cele} other {# celów}}{changes, some, one {# zmiana} few {# zmiany} other {# zmian}}.",
+    months: "W rytmie na koniec {inRhythm} z {of, plural, one {# miesiąca} few {# miesięcy} other {# miesięcy}}.",
+    monthsWithContact: "Kontakt w {count} z {of, plural, one {# miesiąca} few {# miesięcy} other {# miesięcy}}.",
+    moved: "Przełożone: {me, some, other {# przez Ciebie}}{them, some, other {# przez tę osobę}}.",
+    late: "Spóźnienia: {me, some, other {# Twoje}}{them, some, other {# tej osoby}}.",
+    whileResting: "{count, plural, one {# Twoja wiadomość} few {# Twoje wiadomości} other {# Twoich wiadomości}} po trzech bez odpowiedzi.",
+    since: "Zapisane od {day}: {contactDays, plural, one {# dzień} few {# dni} other {# dni}} z kontaktem.",
+    trend: "W tym roku mniej więcej co {now}; wcześniej co {before}.",
   },
   explain: {
     title: "Dlaczego tutaj",
     total: "razem; wśród równych pierwsze jest dłuższe milczenie",
     nothing: "Dzisiaj bez powodu.",
   },
-  introductionMade: (name, ago) => `${capitalised(ago)} ta osoba i ${name} poznały się dzięki Tobie: co z tego wyszło?`,
-  alone: (span) => `Kontakt jest, ale od rozmowy we dwoje minęło już ${span}.`,
+  introductionMade: "{ago, capital} ta osoba i {name} poznały się dzięki Tobie: co z tego wyszło?",
+  alone: "Kontakt jest, ale od rozmowy we dwoje minęło już {span}.",
 };
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-function joined(counts: readonly (readonly [number, string])[]): string {
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(", ");
-}

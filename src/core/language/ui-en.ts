@@ -1,5 +1,4 @@
 import { formsEn } from "./forms-en";
-import { pluralEn as plural } from "./plural";
 
 /** What the app's own UI says. Short, warm, in sentence case, and never a reproach. */
 export const uiEn = {
@@ -26,26 +25,26 @@ export const uiEn = {
     undoHistory: "Show what can be undone",
   },
 
-  ribbon: (count: number) => (count === 0 ? "Open Reconnect" : `Open Reconnect (${count} for today)`),
+  ribbon: "{count, plural, =0 {Open Reconnect} other {Open Reconnect (# for today)}}",
 
   pane: {
     search: "Search people",
     searchHint: "Name, interest, @place",
     clearSearch: "Clear search",
-    found: (count: number) => (count === 0 ? "Nobody found" : `${count} ${plural(count, "person", "people")} found`),
+    found: "{count, plural, =0 {Nobody found} one {# person found} other {# people found}}",
     notFoundHint: "Try another spelling, or a part of the name.",
-    newPersonNamed: (name: string) => `New person: ${name}`,
+    newPersonNamed: "New person: {name}",
     log: "Log",
     logHint: "Log touchpoint",
     newPerson: "New person",
     promises: "Promises",
     today: "Today",
-    problems: (count: number) => (count === 1 ? "Needs a look (1 note)" : `Needs a look (${count} notes)`),
+    problems: "{count, plural, one {Needs a look (1 note)} other {Needs a look (# notes)}}",
     problemsHint: "Reconnect could not read this. Your notes are as you left them.",
-    line: (line: number) => `line ${line}`,
+    line: "line {line}",
     /** After the count of a section, for a screen reader. */
-    people: (count: number) => plural(count, "person", "people"),
-    showMore: (count: number) => `Show ${count} more`,
+    people: "{count, plural, one {person} other {people}}",
+    showMore: "Show {count} more",
     reading: "Still reading the newest notes…",
     createFirst: "Create the first person",
     openSettings: "Open settings",
@@ -58,14 +57,14 @@ export const uiEn = {
   card: {
     log: "Log",
     /** `what`: `call with Ana Diaz`. */
-    logNow: (what: string) => `Log ${what}, today`,
-    logMore: (name: string) => `More ways to log for ${name}`,
+    logNow: "Log {what}, today",
+    logMore: "More ways to log for {name}",
     snooze: "Snooze",
-    snoozeUntil: (name: string, day: string) => `Snooze ${name} until ${day}`,
-    snoozeMore: (name: string) => `Choose how long to snooze ${name}`,
+    snoozeUntil: "Snooze {name} until {day}",
+    snoozeMore: "Choose how long to snooze {name}",
     open: "Open",
-    openNote: (name: string) => `Open the note of ${name}`,
-    actions: (name: string) => `Actions for ${name}`,
+    openNote: "Open the note of {name}",
+    actions: "Actions for {name}",
     ask: "Something to ask",
     reason: "Why now",
   },
@@ -81,16 +80,16 @@ export const uiEn = {
     weeks2: "2 weeks",
     month: "1 month",
     /** `1 week`, `Tuesday 1 December` */
-    until: (span: string, day: string) => `${span} – ${day}`,
+    until: "{span} – {day}",
     pick: "Pick a date…",
   },
 
   picker: {
-    forLog: (kind: string) => `Log ${kind} with…`,
+    forLog: "Log {kind} with…",
     forSnooze: "Snooze…",
     forPause: "Pause or resume…",
     nobody: "Nobody here yet.",
-    create: (name: string) => `Create note for “${name}”`,
+    create: "Create note for “{name}”",
     choose: "to choose",
     move: "to move",
     dismiss: "to dismiss",
@@ -101,7 +100,7 @@ export const uiEn = {
     who: "Who",
     addPerson: "Add a person",
     chosen: "Chosen people",
-    remove: (name: string) => `Remove ${name}`,
+    remove: "Remove {name}",
     kind: "What",
     by: "Who began",
     byUnknown: "Not sure",
@@ -121,7 +120,7 @@ export const uiEn = {
     cancel: "Cancel",
     errors: {
       who: "Choose at least one person.",
-      unchosen: (name: string) => `Choose “${name}” from the list, or clear the field.`,
+      unchosen: "Choose “{name}” from the list, or clear the field.",
       day: "Choose a day that exists.",
       future: "Choose today or an earlier day. Plans are not contact yet.",
       time: "Write the time as 18:10, or leave it empty.",
@@ -143,11 +142,11 @@ export const uiEn = {
     title: "What can be undone",
     empty: "Nothing yet: what Reconnect writes from now on stands here until you close the app.",
     undo: "Undo",
-    undoOf: (label: string) => `Undo: ${label}`,
+    undoOf: "Undo: {label}",
   },
 
   snoozeModal: {
-    title: (name: string) => `Snooze ${name}`,
+    title: "Snooze {name}",
     hint: "Birthdays and promises still show up.",
     date: "Another day",
     submit: "Snooze",
@@ -155,22 +154,22 @@ export const uiEn = {
   },
 
   told: {
-    logged: (label: string) => `Logged: ${label}`,
-    created: (label: string) => `Created: ${label}`,
+    logged: "Logged: {label}",
+    created: "Created: {label}",
     undo: "Undo",
-    nothing: (label: string) => `Already there: ${label}`,
-    notDone: (label: string) => `Nothing was changed (${label}).`,
+    nothing: "Already there: {label}",
+    notDone: "Nothing was changed ({label}).",
     notUndone: "That was not taken back.",
     partly: "One part was left as it was:",
-    failed: (reason: string) => `That did not work: ${reason}`,
+    failed: "That did not work: {reason}",
     rewrite: "Let the app rewrite it",
     rewriteCost: "The app can do it by writing all properties of the note anew. Comments, quotes and order there may be lost.",
-    lowerable: (name: string, says: string) => `Last contact in the note of ${name} still says ${says}.`,
-    newestRecord: (day: string) => `The newest on record is ${day}.`,
+    lowerable: "Last contact in the note of {name} still says {says}.",
+    newestRecord: "The newest on record is {day}.",
     noRecord: "Nothing else is on record.",
     lower: "Set it back",
     noteGone: "The note is no longer there.",
-    notListed: (name: string) => `The note of ${name} is there, but it is not recognised as a person yet.`,
+    notListed: "The note of {name} is there, but it is not recognised as a person yet.",
   },
 
   settings: {
@@ -188,7 +187,7 @@ export const uiEn = {
     },
     exclude: { name: "Leave out", desc: "Folders, or words of a note's name, that are never people.", add: "Add a folder or word" },
     add: "Add",
-    removeItem: (value: string) => `Remove ${value}`,
+    removeItem: "Remove {value}",
     focus: { name: "People for today", desc: "How many the dashboard shows first. The rest wait until you have time." },
     defaultCadence: {
       name: "Usual rhythm",
@@ -229,7 +228,7 @@ export const uiEn = {
     newPeopleFolder: { name: "Folder of new people", desc: "Leave empty for the folder where the others are." },
     newPeopleTemplate: {
       name: "Template of new people",
-      desc: "A note to begin with; {{title}}, {{date}} and {{time}} are filled in.",
+      desc: "A note to begin with; '{{title}}', '{{date}}' and '{{time}}' are filled in.",
       placeholder: "For example Templates/Person",
     },
     circles: "Circles",
@@ -238,7 +237,7 @@ export const uiEn = {
       name: "Name",
       cadence: "Rhythm",
       size: "Size",
-      remove: (name: string) => `Remove the circle ${name}`,
+      remove: "Remove the circle {name}",
       add: "Add circle",
       addDesc: "A circle gives its people a rhythm. The size is a hint, never a limit.",
       newName: "new circle",
@@ -253,4 +252,4 @@ export const uiEn = {
       duplicate: "That is in the list already.",
     },
   },
-};
+} as const;

@@ -1,13 +1,8 @@
+import type { Translated } from "./sentence";
 import { formsPl } from "./forms-pl";
-import { pluralPl as plural } from "./plural";
 import type { uiEn } from "./ui-en";
 
-/** A day inside a sentence begins small. */
-const inside = (day: string): string => day.slice(0, 1).toLowerCase() + day.slice(1);
-
-const people = (count: number): string => `${count} ${plural(count, "osoba", "osoby", "osób")}`;
-
-export const uiPl: typeof uiEn = {
+export const uiPl: Translated<typeof uiEn> = {
   commands: {
     openDashboard: "Otwórz panel",
     logTouchpoint: "Zapisz kontakt",
@@ -31,28 +26,25 @@ export const uiPl: typeof uiEn = {
     undoHistory: "Pokaż, co można cofnąć",
   },
 
-  ribbon: (count) => (count === 0 ? "Otwórz Reconnect" : `Otwórz Reconnect (${people(count)} na dziś)`),
+  ribbon: "{count, plural, =0 {Otwórz Reconnect} other {Otwórz Reconnect ({count, plural, one {# osoba} few {# osoby} other {# osób}} na dziś)}}",
 
   pane: {
     search: "Szukaj osób",
     searchHint: "Imię, zainteresowanie, @miejsce",
     clearSearch: "Wyczyść wyszukiwanie",
-    found: (count) =>
-      count === 0
-        ? "Nikogo nie znaleziono"
-        : `Znaleziono ${count} ${plural(count, "osobę", "osoby", "osób")}`,
+    found: "{count, plural, =0 {Nikogo nie znaleziono} one {Znaleziono # osobę} few {Znaleziono # osoby} other {Znaleziono # osób}}",
     notFoundHint: "Spróbuj innej pisowni albo części imienia.",
-    newPersonNamed: (name) => `Nowa osoba: ${name}`,
+    newPersonNamed: "Nowa osoba: {name}",
     log: "Zapisz",
     logHint: "Zapisz kontakt",
     newPerson: "Nowa osoba",
     promises: "Obietnice",
     today: "Dzisiaj",
-    problems: (count) => `Do sprawdzenia (${count} ${plural(count, "notatka", "notatki", "notatek")})`,
+    problems: "Do sprawdzenia ({count, plural, one {# notatka} few {# notatki} other {# notatek}})",
     problemsHint: "Tego Reconnect nie umiał odczytać. Notatki są takie, jak były.",
-    line: (line) => `linia ${line}`,
-    people: (count) => plural(count, "osoba", "osoby", "osób"),
-    showMore: (count) => `Pokaż ${count} ${plural(count, "kolejną", "kolejne", "kolejnych")}`,
+    line: "linia {line}",
+    people: "{count, plural, one {osoba} few {osoby} other {osób}}",
+    showMore: "Pokaż {count, plural, one {# kolejną} few {# kolejne} other {# kolejnych}}",
     reading: "Czytam jeszcze najnowsze notatki…",
     createFirst: "Utwórz pierwszą osobę",
     openSettings: "Otwórz ustawienia",
@@ -64,14 +56,14 @@ export const uiPl: typeof uiEn = {
 
   card: {
     log: "Zapisz",
-    logNow: (what) => `Zapisz na dziś – ${what}`,
-    logMore: (name) => `Więcej sposobów zapisu: ${name}`,
+    logNow: "Zapisz na dziś – {what}",
+    logMore: "Więcej sposobów zapisu: {name}",
     snooze: "Odłóż",
-    snoozeUntil: (name, day) => `Odłóż do: ${inside(day)} (${name})`,
-    snoozeMore: (name) => `Wybierz, na jak długo odłożyć: ${name}`,
+    snoozeUntil: "Odłóż do: {day, small} ({name})",
+    snoozeMore: "Wybierz, na jak długo odłożyć: {name}",
     open: "Otwórz",
-    openNote: (name) => `Otwórz notatkę: ${name}`,
-    actions: (name) => `Działania: ${name}`,
+    openNote: "Otwórz notatkę: {name}",
+    actions: "Działania: {name}",
     ask: "O co zapytać",
     reason: "Dlaczego teraz",
   },
@@ -86,16 +78,16 @@ export const uiPl: typeof uiEn = {
     week: "1 tydzień",
     weeks2: "2 tygodnie",
     month: "1 miesiąc",
-    until: (span, day) => `${span} – ${inside(day)}`,
+    until: "{span} – {day, small}",
     pick: "Wybierz dzień…",
   },
 
   picker: {
-    forLog: (kind) => `Zapisz (${kind}) z…`,
+    forLog: "Zapisz ({kind}) z…",
     forSnooze: "Odłóż…",
     forPause: "Włącz lub zdejmij pauzę…",
     nobody: "Jeszcze nikogo tu nie ma.",
-    create: (name) => `Utwórz notatkę „${name}”`,
+    create: "Utwórz notatkę „{name}”",
     choose: "wybierz",
     move: "przejdź",
     dismiss: "zamknij",
@@ -106,7 +98,7 @@ export const uiPl: typeof uiEn = {
     who: "Kto",
     addPerson: "Dodaj osobę",
     chosen: "Wybrane osoby",
-    remove: (name) => `Usuń: ${name}`,
+    remove: "Usuń: {name}",
     kind: "Co",
     by: "Kto zaczął",
     byUnknown: "Nie wiem",
@@ -126,7 +118,7 @@ export const uiPl: typeof uiEn = {
     cancel: "Anuluj",
     errors: {
       who: "Wybierz co najmniej jedną osobę.",
-      unchosen: (name) => `Wybierz „${name}” z listy albo wyczyść pole.`,
+      unchosen: "Wybierz „{name}” z listy albo wyczyść pole.",
       day: "Wybierz dzień, który istnieje.",
       future: "Wybierz dziś lub wcześniejszy dzień. Plany to jeszcze nie kontakt.",
       time: "Wpisz godzinę, na przykład 18:10, albo zostaw puste pole.",
@@ -148,11 +140,11 @@ export const uiPl: typeof uiEn = {
     title: "Co można cofnąć",
     empty: "Jeszcze nic: to, co Reconnect odtąd zapisze, będzie tu do zamknięcia aplikacji.",
     undo: "Cofnij",
-    undoOf: (label) => `Cofnij: ${label}`,
+    undoOf: "Cofnij: {label}",
   },
 
   snoozeModal: {
-    title: (name) => `Odłóż: ${name}`,
+    title: "Odłóż: {name}",
     hint: "Urodziny i obietnice nadal się pokażą.",
     date: "Inny dzień",
     submit: "Odłóż",
@@ -160,22 +152,22 @@ export const uiPl: typeof uiEn = {
   },
 
   told: {
-    logged: (label) => `Zapisano: ${label}`,
-    created: (label) => `Utworzono: ${label}`,
+    logged: "Zapisano: {label}",
+    created: "Utworzono: {label}",
     undo: "Cofnij",
-    nothing: (label) => `Już tam jest: ${label}`,
-    notDone: (label) => `Nic nie zmieniono (${label}).`,
+    nothing: "Już tam jest: {label}",
+    notDone: "Nic nie zmieniono ({label}).",
     notUndone: "Tego nie cofnięto.",
     partly: "Jedna część została bez zmian:",
-    failed: (reason) => `To się nie udało: ${reason}`,
+    failed: "To się nie udało: {reason}",
     rewrite: "Niech zapisze to aplikacja",
     rewriteCost: "Aplikacja może to zrobić, zapisując wszystkie właściwości notatki od nowa. Komentarze, cudzysłowy i kolejność mogą przepaść.",
-    lowerable: (name, says) => `Ostatni kontakt w notatce ${name} to nadal ${says}.`,
-    newestRecord: (day) => `Najnowszy zapisany jest z ${day}.`,
+    lowerable: "Ostatni kontakt w notatce {name} to nadal {says}.",
+    newestRecord: "Najnowszy zapisany jest z {day}.",
     noRecord: "Nic innego nie jest zapisane.",
     lower: "Cofnij go",
     noteGone: "Tej notatki już nie ma.",
-    notListed: (name) => `Notatka ${name} jest, ale nie została jeszcze rozpoznana jako osoba.`,
+    notListed: "Notatka {name} jest, ale nie została jeszcze rozpoznana jako osoba.",
   },
 
   settings: {
@@ -197,7 +189,7 @@ export const uiPl: typeof uiEn = {
       add: "Dodaj folder lub słowo",
     },
     add: "Dodaj",
-    removeItem: (value) => `Usuń: ${value}`,
+    removeItem: "Usuń: {value}",
     focus: { name: "Osoby na dziś", desc: "Ile osób panel pokazuje najpierw. Reszta poczeka, aż będzie czas." },
     defaultCadence: {
       name: "Zwykły rytm",
@@ -238,7 +230,7 @@ export const uiPl: typeof uiEn = {
     newPeopleFolder: { name: "Folder nowych osób", desc: "Puste pole oznacza folder, w którym są pozostałe." },
     newPeopleTemplate: {
       name: "Szablon nowych osób",
-      desc: "Notatka na początek; {{title}}, {{date}} i {{time}} zostaną wypełnione.",
+      desc: "Notatka na początek; '{{title}}', '{{date}}' i '{{time}}' zostaną wypełnione.",
       placeholder: "Na przykład Szablony/Osoba",
     },
     circles: "Kręgi",
@@ -247,7 +239,7 @@ export const uiPl: typeof uiEn = {
       name: "Nazwa",
       cadence: "Rytm",
       size: "Liczebność",
-      remove: (name) => `Usuń krąg ${name}`,
+      remove: "Usuń krąg {name}",
       add: "Dodaj krąg",
       addDesc: "Krąg nadaje rytm swoim osobom. Liczebność to podpowiedź, nigdy limit.",
       newName: "nowy krąg",

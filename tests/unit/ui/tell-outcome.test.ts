@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { en } from "../../../src/core/language/en";
+import { wordsFor } from "../../../src/core/language/words";
 import { vaultPath } from "../../../src/core/note/vault-path";
 import { tellOutcome } from "../../../src/ui/tell-outcome";
 
+const en = wordsFor("en", "");
 const daily = { path: vaultPath("Daily/2026-11-24.md"), line: 3 };
 const label = "call with Ana Diaz";
 const told = (outcome: Partial<Parameters<typeof tellOutcome>[0]>) =>

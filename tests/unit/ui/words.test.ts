@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { uiEn } from "../../../src/core/language/ui-en";
-import { uiPl } from "../../../src/core/language/ui-pl";
+import { wordsFor } from "../../../src/core/language/words";
 
 type Leaf = string | ((...parts: never[]) => string);
 
@@ -15,6 +14,8 @@ function sentences(node: unknown, path = ""): [path: string, said: string[]][] {
   return [[path, [1, 2, 5, "Ana"].map((part) => say(part, String(part)))]];
 }
 
+const { ui: uiEn } = wordsFor("en", "");
+const { ui: uiPl } = wordsFor("pl", "");
 const dictionaries = { en: sentences(uiEn), pl: sentences(uiPl) };
 
 describe.each(Object.entries(dictionaries))("%s", (_language, all) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { pl } from "../../../../src/core/language/pl";
+import { wordsFor } from "../../../../src/core/language/words";
 import { settled, world } from "../../../support/keeper-world";
+
+const polish = wordsFor("pl", "");
 
 const VAULT = {
   "People/Ana.md": "---\ntype: person\naliases: [Nana]\nlast-contact: 2026-13-45\n---\n",
@@ -77,11 +79,11 @@ describe("diagnose", () => {
   });
 
   it("says it in Polish too", () => {
-    expect([1, 2, 5].map((count) => pl.diagnosis.ambiguous(count))).toEqual([
+    expect([1, 2, 5].map((count) => polish.diagnosis.ambiguous(count))).toEqual([
       "1 imię, które oznacza więcej niż jedną notatkę",
       "2 imiona, które oznaczają więcej niż jedną notatkę",
       "5 imion, które oznaczają więcej niż jedną notatkę",
     ]);
-    expect(pl.diagnosis.firstRun.heading("Rozmowy", 3)).toBe("Zapisuj kontakty pod „Rozmowy”: jest już w 3 notatkach");
+    expect(polish.diagnosis.firstRun.heading("Rozmowy", 3)).toBe("Zapisuj kontakty pod „Rozmowy”: jest już w 3 notatkach");
   });
 });

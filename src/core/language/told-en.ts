@@ -1,0 +1,68 @@
+import type { ProblemKind } from "../note/problem";
+import type { RefusalKind } from "../note/refusal";
+import type { Pair } from "./sentence";
+import type { FaultKind } from "./told";
+
+/** What in a note can't be used. */
+export const problemsEn: Readonly<Record<ProblemKind, Pair>> = {
+  "frontmatter-unreadable": ["The properties of this note can't be read: {value}", "Open the note in source mode and correct the lines between the --- marks."],
+  "frontmatter-unclosed": ["The properties of this note have no closing ---.", "Add a line --- after the last property."],
+  "date-impossible": ["{field}: there is no such day as {value}.", "Write the day as YYYY-MM-DD."],
+  "date-ambiguous": ["{field}: {value} is not written as YYYY-MM-DD, and could be read in two ways.", "Write the day as YYYY-MM-DD."],
+  "date-partial": ["{field}: {value} is not a whole day.", "Write the whole day as YYYY-MM-DD."],
+  "date-unreadable": ["{field}: {value} is not a date.", "Write the day as YYYY-MM-DD."],
+  "cadence-unreadable": ["{field}: {value} is not a rhythm.", "Write for example 2w, 3mo, monthly, or every 6 weeks."],
+  "circle-unknown": ["{field}: there is no circle named {value}.", "Choose a circle of the settings, or add this one there."],
+  "timezone-unknown": ["{field}: {value} is not the name of a time zone.", "Write a name such as Europe/Warsaw or America/New_York."],
+  "value-unreadable": ["{field}: {value} can't be read.", "Write plain text, or a list of plain texts."],
+  "note-unreadable": ["This note could not be read: {value}", "Check that the file is there and may be read."],
+  "folder-unreadable": ["This folder could not be looked into ({value}): people in it are missing here", "Check that the folder may be read."],
+  "daily-format": ["The date format of your daily notes can't be used: {value}", "Choose a format with the year, the month and the day, such as YYYY-MM-DD."],
+  "link-ambiguous": ["{value} could mean more than one note.", "Write the link with the folder of the note."],
+  "task-date": ["The date of this task can't be read: {value}", "Write the day as YYYY-MM-DD."],
+};
+
+/** Why something was not written. */
+export const refusalsEn: Readonly<Record<Exclude<RefusalKind, FaultKind>, Pair>> = {
+  "frontmatter-unreadable": ["its properties can't be read ({value})", "Correct the lines between the --- marks, then repeat."],
+  "frontmatter-unclosed": ["its properties have no closing ---", "Add a line --- after the last property, then repeat."],
+  "key-twice": ["{field} stands there twice", "Remove one of the two, then repeat."],
+  "value-not-simple": ["the value of {field} is not a single plain value", "Change it by hand; Reconnect leaves it as it is."],
+  "value-unreadable": ["{field} says {value}, which can't be read", "Correct it there; Reconnect leaves it as it is."],
+  "section-not-exact": ["a line can't be added under {value} without changing what is there", "Look for an unclosed code block or comment in that section."],
+  "line-not-exact": ["this can't be written so that it reads back the same: {value}", "Leave out brackets or double colons, then repeat."],
+  "not-verified": ["the change could not be proved exact", "Change the note by hand; Reconnect left it as it is."],
+  "line-missing": ["this line is no longer there: {value}", "It was changed or removed since; look at the note, then repeat."],
+  "line-twice": ["this line stands there more than once: {value}", "Remove one of the two, or change it by hand."],
+  "line-holds-more": ["there is more text below this line that belongs to it: {value}", "Take it out by hand, so that nothing of it is lost."],
+  "line-no-task": ["this line is no task: {value}", "Give it a check box [ ], then repeat."],
+  "task-recurs": ["this task comes back by itself: {value}", "Tick it in the note, so that the Tasks plugin makes the next one."],
+  "note-missing": ["the note is no longer there", "Check whether it was moved or deleted."],
+  "note-exists": ["there is a note of that name already", "Choose another name."],
+  "line-gone": ["this line is not there any more: {value}", "Open the note and look at it again."],
+  "note-changed": ["the note has changed since", "Take it back by hand; your later changes are safe."],
+  "path-unsafe": ["{value} is no safe place for a note", "Choose another name or folder."],
+  "read-only": ["the file may not be written", "Check the permissions of the file."],
+  io: ["the file could not be read or written ({value})", "Check the disk, then repeat."],
+  "unknown-person": ["nobody here is called {value}", "Check the spelling, or create a note for them."],
+  "ambiguous-person": ["{value} could be more than one person", "Name the note with its folder."],
+  "unknown-kind": ["{value} is no kind of touchpoint", "Choose one of: {kinds}."],
+  "bad-date": ["{value} is not a day", "Write the day as YYYY-MM-DD."],
+  "day-to-come": ["{value} is still to come, and a plan is no contact yet", "Choose today or an earlier day."],
+  "day-gone": ["{value} is not after today", "Choose a day after today."],
+  "name-unusable": ["a note can't be called {value}", 'Leave out * " \\ / < > : | ? # ^ [ ] and a leading dot.'],
+  "name-unlinkable": ["{value} can't be linked: its name breaks links", "Rename the note without # ^ [ ] |."],
+  "text-missing": ["there is nothing to write yet", "Say what it is, in a few words."],
+  "too-few-people": ["an introduction needs two people or more", "Choose who should meet."],
+  "unknown-circle": ["there is no circle named {value}", "Choose a circle of the settings, or add this one there."],
+  "bad-cadence": ["{value} is not a rhythm", "Write for example 2w, 3mo, monthly, or every 6 weeks."],
+  "paused-by-cadence": ["{field} says that there should be no rhythm", "Choose a rhythm for them instead."],
+  "person-template-missing": ["the template for new people is not there ({value})", "Correct it in the settings of Reconnect."],
+  "template-unreadable": ["with this name, the properties of the template can't be read ({value})", "Write \"'{{title}}'\" in quotes in the template."],
+  "daily-format": ["the date format of your daily notes can't be used ({value})", "Choose a format with the year, the month and the day, such as YYYY-MM-DD."],
+  "template-missing": ["the template of your daily notes is not there ({value})", "Correct it in the settings of daily notes."],
+  "nothing-to-undo": ["there is nothing to take back", "Only what Reconnect wrote can be taken back."],
+  "settings-newer": ["the settings are of a newer version ({value})", "Update Reconnect."],
+  "settings-unreadable": ["the settings can't be read ({value})", "Correct data.json in the folder of the plugin, or delete it to begin with the defaults."],
+  "not-a-vault": ["{value} is no folder of notes", "Name a folder that exists."],
+};
