@@ -15,6 +15,7 @@ const PACKAGES = {
   yaml: "^yaml$",
   luxon: "^luxon$",
   preact: "^preact($|/)",
+  valibot: "^valibot$",
 };
 
 /**
@@ -47,7 +48,6 @@ export default defineConfig([
     ignores: [
       "main.js",
       "dist/**",
-      "**/*.d.mts",
       "node_modules/**",
       "coverage/**",
       "demo-vault/**",
@@ -94,6 +94,7 @@ export default defineConfig([
   },
   layer("src/core/**", [], ["app", "adapters", "ui", "cli", "main"]),
   layer("src/core/time/**", ["luxon"], ["app", "adapters", "ui", "cli", "main"]),
+  layer("src/core/settings/**", ["valibot"], ["app", "adapters", "ui", "cli", "main"]),
   layer("src/app/**", [], ["adapters", "ui", "cli", "main"]),
   layer("src/adapters/obsidian/**", ["obsidian"], ["disk", "ui", "cli", "main"]),
   layer("src/adapters/disk/**", ["node", "gray-matter", "yaml"], ["obsidian", "ui", "cli", "main"]),

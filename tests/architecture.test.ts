@@ -63,6 +63,7 @@ describe("the checker itself", () => {
 
   it.each([
     ["src/core/time/display.ts", 'import { DateTime } from "luxon";'],
+    ["src/core/settings/schema.ts", 'import * as v from "valibot";'],
     ["src/core/person/person.ts", 'import type { Result } from "../result";\nimport { day } from "../time/civil-date";'],
     ["src/core/person/person.ts", '// never Date.now() nor /(?<=a)/\n/* import "obsidian" */\nconst text = \'import "obsidian"\';'],
     ["src/core/time/civil-date.ts", "export const localDay = (now: Date) => now.getDate();\nconst x = new Date(2026, 1, 1);"],

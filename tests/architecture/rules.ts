@@ -17,6 +17,7 @@ const PREACT = /^preact(\/|$)/;
 /** design §2. The first folder that fits is the layer. */
 const LAYERS: readonly Layer[] = [
   { folder: "src/core/time/", packages: [/^luxon$/], layers: ["src/core/"] },
+  { folder: "src/core/settings/", packages: [/^valibot$/], layers: ["src/core/"] },
   { folder: "src/core/", packages: [], layers: ["src/core/"] },
   { folder: "src/app/", packages: [], layers: ["src/core/", "src/app/"] },
   { folder: "src/adapters/obsidian/", packages: [/^obsidian$/], layers: ["src/core/", "src/app/", "src/adapters/obsidian/"] },

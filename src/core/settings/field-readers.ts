@@ -1,4 +1,4 @@
-import type { Check } from "./checks";
+import * as v from "valibot";
 
 /**
  * Reads one place of `data.json`: the value if it is good, else what stands in for it. A bad value is noted by its dotted
@@ -11,12 +11,12 @@ export interface Reader<T> {
 }
 
 /** One value. */
-export const value = <T>(check: Check<T>, fallback: T): Reader<T> => ({
+export const value = <T>(schema: v.GenericSchema<unknown, T>, fallback: T): Reader<T> => ({
   read: (raw, key, repaired) => {
     if (raw === undefined) return fallback;
-    const checked = check(raw);
-    if (checked === undefined) repaired.push(key);
-    return checked === undefined ? fallback : checked;
+    const parsed = v.safeParse(schema, raw);
+    if (!parsed.success) repaired.push(key);
+    return parsed.success ? parsed.output : fallback;
   },
 });
 
@@ -39,11 +39,11 @@ export const list = <T>(
 
 /** An element of a list, or a value of a map, that is good as a whole or left out. */
 export const element =
-  <T>(check: Check<T>) =>
+  <T>(schema: v.GenericSchema<unknown, T>) =>
   (raw: unknown, key: string, repaired: string[]): T | null => {
-    const checked = check(raw);
-    if (checked === undefined) repaired.push(key);
-    return checked === undefined ? null : checked;
+    const parsed = v.safeParse(schema, raw);
+    if (!parsed.success) repaired.push(key);
+    return parsed.success ? parsed.output : null;
   };
 
 /** An object whose keys are the user's own. */
