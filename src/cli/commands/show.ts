@@ -1,3 +1,5 @@
+import { cardNote } from "../../core/dashboard/card-note";
+import type { PersonCard } from "../../core/dashboard/dashboard";
 import { personCard } from "../../core/dashboard/person-card";
 import { personDetailsJson, type PersonDetailsJson } from "../../core/dashboard/person-json";
 import { FOUNDATIONS } from "../../core/followup/foundations";
@@ -31,10 +33,18 @@ export function show(session: Session, { operands }: CommandLine): Report {
     ...details.reasons.map((reason) => `  ${reason.text}`),
     // What is a reason already was said.
     ...details.suggestions.filter(({ text: said }) => details.reasons.every((reason) => reason.text !== said)).map(({ text: said }) => `  ${said}`),
+    ...hours(card, session),
     ...(details.balance === null ? [] : [`  ${details.balance.text}`]),
   ];
   if (details.reasons.length === 0 && card.why !== null) head.splice(2, 0, `  ${card.why}`);
   return { exit: 0, json: details, text: [...head, ...sections(details, session)].join("\n") };
+}
+
+/** The hour where they are, and how they like to be reached; advice stands among the suggestions already. */
+function hours(card: PersonCard, { app, words }: Session): readonly string[] {
+  const time = cardNote({ ...card, note: null }, app.instant(), words);
+  const { preferredChannel } = app.index.person(card.path) ?? { preferredChannel: null };
+  return [...(time === null ? [] : [time]), ...(preferredChannel === null ? [] : [words.insights.note.channel(preferredChannel)])].map((text) => `  ${text}`);
 }
 
 function sections(details: PersonDetailsJson, { words }: Session): readonly string[] {

@@ -1,8 +1,10 @@
 import type { FollowUp, Standing } from "../followup/rank";
 import type { FollowupRules } from "../followup/followup-rules";
 import { isResting } from "../followup/status-of";
+import { promiseLoad } from "../followup/promise-facts";
 import type { Problem } from "../note/problem";
 import type { Words } from "../language/words";
+import type { PersonalPromise } from "../touchpoint/touchpoint";
 import type { PersonCard, DashboardSection, ProblemRow, ReadyDashboard, SectionId } from "./dashboard";
 import { promiseRows, type PersonNaming } from "./promise-rows";
 import { reasonSentence, type Speech } from "./sentences";
@@ -32,6 +34,7 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
     summary: summary(focus.length, later.length, words),
     reading: input.reading,
     promises: promiseRows(calling, input.naming, speech),
+    load: load(ranked, speech),
     focus: focus.map(cardOf),
     calm: focus.length === 0 ? calm(ranked, speech) : null,
     sections: [
@@ -44,6 +47,14 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
     ],
     problems: input.problems.map((problem) => problemRow(problem, words)),
   };
+}
+
+/** A promise that names several people is one. */
+function load(ranked: readonly FollowUp[], { words, today }: Speech): string | null {
+  const unique = new Map<string, PersonalPromise>();
+  for (const { facts } of ranked) for (const promise of facts.entries.promises) unique.set(`${promise.path} ${promise.line}`, promise);
+  const found = promiseLoad([...unique.values()], today);
+  return found === null ? null : words.insights.load(found.open, found.usualWeek);
 }
 
 /** In one go through everybody, each group in rank order. Who has a promise that is due is always among the calling. */

@@ -1,0 +1,75 @@
+import { askCheckView, type AskCheckView } from "../core/dashboard/ask-check-view";
+import { explainView, type ExplainView } from "../core/dashboard/explain-view";
+import { freshStartView, type FreshStartView } from "../core/dashboard/fresh-start-view";
+import { preparation, type Preparation } from "../core/dashboard/preparation";
+import type { Speech } from "../core/dashboard/sentences";
+import { freshStart } from "../core/followup/fresh-start";
+import type { FollowUp } from "../core/followup/rank";
+import type { PeopleIndex } from "../core/index/people-index";
+import { baseName, type VaultPath } from "../core/note/vault-path";
+import type { Settings } from "../core/settings/settings";
+
+/** View models that are asked for: to decide, before one writes or meets. Each is worked out anew, none writes. */
+export interface Insights {
+  /** How those who waited too long could be spread; null while there is no gap. `withNew`: also those without any contact. */
+  freshStart(withNew: boolean): FreshStartView | null;
+  /** What is good to know before asking these people for something; empty when the setting is off. */
+  askCheck(people: readonly VaultPath[]): readonly AskCheckView[];
+  /** Null when none of these notes is a person. */
+  preparation(people: readonly VaultPath[]): Preparation | null;
+  /** Who takes part in the meeting that a note is about; empty when it is about none. */
+  participants(note: VaultPath): readonly VaultPath[];
+  /** Null when this note is no person. */
+  explain(person: VaultPath): ExplainView | null;
+}
+
+export interface InsightSource {
+  /** Everybody, in rank order. */
+  readonly ranked: readonly FollowUp[];
+  readonly index: PeopleIndex;
+  readonly settings: Settings;
+  readonly speech: Speech;
+}
+
+/** Insights into everybody as they are ranked at the moment of asking. */
+export class RankedInsights implements Insights {
+  readonly #source: () => InsightSource;
+
+  constructor(source: () => InsightSource) {
+    this.#source = source;
+  }
+
+  freshStart(withNew: boolean): FreshStartView | null {
+    const { ranked, settings, speech } = this.#source();
+    return freshStartView(freshStart(ranked, settings.followup.focus, speech.today, withNew), speech);
+  }
+
+  askCheck(people: readonly VaultPath[]): readonly AskCheckView[] {
+    const { settings, speech } = this.#source();
+    return settings.followup.askCheck ? this.#found(people).map((found) => askCheckView(found, speech)) : [];
+  }
+
+  preparation(people: readonly VaultPath[]): Preparation | null {
+    const found = this.#found(people);
+    return found.length === 0 ? null : preparation(found, this.#source().speech);
+  }
+
+  participants(note: VaultPath): readonly VaultPath[] {
+    const { index } = this.#source();
+    // What a note's properties say of a meeting has the note's name for its text.
+    const meeting = index.record(note)?.touchpoints.find(({ text }) => text === baseName(note));
+    const people = (meeting?.people ?? []).flatMap((target) => index.personOf(target, note)?.path ?? []);
+    return [...new Set(people)];
+  }
+
+  explain(person: VaultPath): ExplainView | null {
+    const [found] = this.#found([person]);
+    return found === undefined ? null : explainView(found, this.#source().speech);
+  }
+
+  /** Each once, in the order asked for. */
+  #found(people: readonly VaultPath[]): readonly FollowUp[] {
+    const { ranked } = this.#source();
+    return [...new Set(people)].flatMap((path) => ranked.find(({ facts }) => facts.person.path === path) ?? []);
+  }
+}
