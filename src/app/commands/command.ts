@@ -15,7 +15,7 @@ export type Command =
   | ({ readonly command: "introduce" } & IntroduceRequest)
   /** Each until a day of their own, in one step. */
   | { readonly command: "fresh-start"; readonly turns: readonly Turn[] }
-  /** A note that looks back on the month of this day; one that is there already stays as it is. */
+  /** A note that looks back on the month of this day; one that is there already stays as it is (`note-exists`). */
   | { readonly command: "review"; readonly month: DayNumber }
   | { readonly command: "snooze"; readonly people: People; readonly until: DayNumber }
   /** Until null: the hold is over from today. */

@@ -16,7 +16,10 @@ import { finish, refuse, type WriteContext } from "../write-context";
 
 const DEFAULT_FOLDER = "Reviews";
 
-/** A note that looks back on a month, from the user's template or our headings. One that is there already is left as it is. */
+/**
+ * A note that looks back on a month, from the user's template or our headings. One that is there already is left as it is:
+ * `note-exists`, with its path, for whoever asked to open it.
+ */
 export async function monthlyReview(context: WriteContext, month: DayNumber): Promise<WriteOutcome> {
   const { ports, words, days, settings } = context;
   const { name, from } = reviewMonth(month);
@@ -24,19 +27,11 @@ export async function monthlyReview(context: WriteContext, month: DayNumber): Pr
   if (from > ports.clock.today()) return refuse(label, { kind: "day-to-come", path: "", value: name });
   const path = safeNotePath(`${settings.review.folder ?? DEFAULT_FOLDER}/Review ${name}.md`);
   if (!path.ok) return refuse(label, { ...path.error, path: "" });
-  const there = await ports.vault.read(path.value);
-  if (there.ok) return standing(context, label, path.value);
   const text = await reviewText(context, path.value, month);
   if (!text.ok) return refuse(label, text.error);
   const created = await ports.vault.create(path.value, text.value);
-  if (created.ok) return finish(context, label, [{ written: created.value, line: 0 }], []);
-  // In another spelling of its name, or made by another device a moment ago.
-  return created.error.kind === "note-exists" ? standing(context, label, vaultPath(created.error.path)) : refuse(label, created.error);
+  return created.ok ? finish(context, label, [{ written: created.value, line: 0 }], []) : refuse(label, created.error);
 }
-
-/** Nothing to write and nothing to undo: only where it is. */
-const standing = (context: WriteContext, label: string, path: VaultPath): Promise<WriteOutcome> =>
-  finish(context, label, [{ written: { path, before: "", after: "" }, line: 0 }], []);
 
 /** Refused: `review-template-missing`. */
 async function reviewText(context: WriteContext, path: VaultPath, month: DayNumber): Promise<Result<string, Refusal>> {

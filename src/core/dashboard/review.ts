@@ -5,7 +5,6 @@ import { maxDays } from "../followup/cadence";
 import { promiseState, type PromiseState } from "../followup/promise-facts";
 import type { FollowUp } from "../followup/rank";
 import { isResting } from "../followup/status-of";
-import type { Reason, ReasonKind } from "../followup/reason";
 import type { VaultPath } from "../note/vault-path";
 import type { LedgerSide, Person } from "../person/person";
 import type { CircleSetting } from "../settings/settings";
@@ -59,12 +58,12 @@ export function reviewValues(input: ReviewInput, speech: Speech): ReviewValues {
   const doneAs = (state: PromiseState): readonly string[] =>
     mine
       .filter(({ promise }) => promise.done !== null && isIn(month, promise.done) && promiseState(promise, speech.today) === state)
-      .map((each) => promiseLine(each, input, speech));
+      .map(({ promise, person }) => `${sayDay(promise.done, speech)}${plainWords(promise.text)} · ${namesOf({ promise, person }, input)}`);
   const openOf = (of: readonly OwnedPromise[]): readonly string[] =>
-    of.filter(({ promise }) => promise.state === "open").map((each) => promiseLine(each, input, speech));
-  const drifting = reasonLines(["drift", "dormant"], input, speech);
+    of.filter(({ promise }) => promise.state === "open").map((each) => `${plainWords(withDue(each.promise, speech))} · ${namesOf(each, input)}`);
+  const drifting = driftingLines(input, speech);
   return {
-    month: speech.days.month(month.from),
+    month: capitalised(speech.days.month(month.from)),
     gave: list(ledgerLines("gave", input, speech)),
     received: list(ledgerLines("received", input, speech)),
     asked: list(ledgerLines("asked", input, speech)),
@@ -75,10 +74,12 @@ export function reviewValues(input: ReviewInput, speech: Speech): ReviewValues {
     waiting: list(openOf(promises.filter(({ promise }) => promise.owner === "them"))),
     introductions: list(introductionLines(input, speech)),
     drifting: list([...drifting.slice(0, MOST_DRIFTING), ...(drifting.length > MOST_DRIFTING ? [said.more(drifting.length - MOST_DRIFTING)] : [])]),
-    unthanked: list(reasonLines(["unthanked"], input, speech)),
+    unthanked: list(unthankedLines(input, speech)),
     consistency: list(consistencyLines(input, speech)),
   };
 }
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const isIn = ({ from, to }: ReviewMonth, day: DayNumber): boolean => from <= day && day <= to;
 
@@ -88,7 +89,7 @@ function ledgerLines(side: LedgerSide, { people, month, personText }: ReviewInpu
     .flatMap(({ facts }) => facts.ledger.map((entry) => ({ ...entry, person: facts.person })))
     .flatMap(({ side: own, day, text, person }) => (own === side && day !== null && isIn(month, day) ? [{ day, text, person }] : []))
     .sort((a, b) => a.day - b.day)
-    .map(({ day, text, person }) => `${days.short(day, today)}: ${plainWords(text)} (${personText(person)})`);
+    .map(({ day, text, person }) => `${days.short(day, today)}: ${plainWords(text)} · ${personText(person)}`);
 }
 
 interface OwnedPromise {
@@ -108,10 +109,12 @@ function uniquePromises(people: readonly FollowUp[]): readonly OwnedPromise[] {
   return [...unique.values()].sort((a, b) => (a.promise.due ?? Infinity) - (b.promise.due ?? Infinity));
 }
 
-function promiseLine({ promise, person }: OwnedPromise, { personText, linkText }: ReviewInput, speech: Speech): string {
-  const names = promise.people.length === 0 ? [personText(person)] : promise.people.map((target) => linkText(target, promise.path));
-  return `${plainWords(withDue(promise, speech))} (${names.join(", ")})`;
+function namesOf({ promise, person }: OwnedPromise, { personText, linkText }: ReviewInput): string {
+  const names = promise.people.map((target) => linkText(target, promise.path));
+  return names.length === 0 ? personText(person) : names.join(", ");
 }
+
+const sayDay = (day: DayNumber | null, { days, today }: Speech): string => (day === null ? "" : `${days.short(day, today)}: `);
 
 function introductionLines({ people, month, linkText }: ReviewInput, { words, days, today }: Speech): readonly string[] {
   const unique = new Map<string, { readonly day: DayNumber; readonly text: string }>();
@@ -126,10 +129,19 @@ function introductionLines({ people, month, linkText }: ReviewInput, { words, da
 }
 
 /** As of today, in rank order. */
-function reasonLines(kinds: readonly ReasonKind[], { people, personText }: ReviewInput, speech: Speech): readonly string[] {
-  const wanted = ({ kind }: Reason): boolean => kinds.includes(kind);
+function driftingLines({ people, personText }: ReviewInput, speech: Speech): readonly string[] {
   return people.flatMap(({ facts, reasons }) =>
-    reasons.filter(wanted).slice(0, 1).map((reason) => `${personText(facts.person)}: ${plainWords(reasonSentence(reason, speech))}`),
+    reasons
+      .filter(({ kind }) => kind === "drift" || kind === "dormant")
+      .map((reason) => `${personText(facts.person)}: ${reasonSentence(reason, speech)}`),
+  );
+}
+
+function unthankedLines({ people, personText }: ReviewInput, { days, today }: Speech): readonly string[] {
+  return people.flatMap(({ facts, reasons }) =>
+    reasons.flatMap((reason) =>
+      reason.kind === "unthanked" ? [`${days.short(reason.day, today)}: ${plainWords(reason.text)} · ${personText(facts.person)}`] : [],
+    ),
   );
 }
 

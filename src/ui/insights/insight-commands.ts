@@ -47,7 +47,8 @@ function peopleOfActiveNote({ app, reconnect }: Ui): readonly VaultPath[] {
 const openReview = (ui: Ui): Promise<void> =>
   ui.actions.attempt(async () => {
     const outcome = await ui.reconnect.run({ command: "review", month: monthToReview(ui.reconnect.today()).from });
-    const [note] = outcome.written;
-    if (outcome.undo !== null || note === undefined) ui.actions.tell(outcome, ui.actions.words.ui.told.created);
+    const isThere = outcome.refused.find(({ kind }) => kind === "note-exists");
+    if (isThere === undefined) ui.actions.tell(outcome, ui.actions.words.ui.told.created);
+    const note = isThere ?? outcome.written[0];
     if (note !== undefined) await ui.actions.openNote(note.path);
   });
