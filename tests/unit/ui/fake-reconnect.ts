@@ -136,12 +136,14 @@ export class FakeReconnect implements Reconnect {
     preparation: null,
     explain: null,
   };
+  /** Who takes part in the meeting of any note. */
+  attending: readonly VaultPath[] = [];
   readonly asked: { readonly what: keyof Insights; readonly of: unknown }[] = [];
   readonly insights: Insights = {
     freshStart: (withNew) => this.#answer("freshStart", withNew),
     askCheck: (people) => this.#answer("askCheck", people),
     preparation: (people) => this.#answer("preparation", people),
-    participants: () => [],
+    participants: () => this.attending,
     explain: (person) => this.#answer("explain", person),
   };
   today = (): DayNumber => TODAY;
