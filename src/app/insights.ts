@@ -2,12 +2,15 @@ import { askCheckView, type AskCheckView } from "../core/dashboard/ask-check-vie
 import { explainView, type ExplainView } from "../core/dashboard/explain-view";
 import { freshStartView, type FreshStartView } from "../core/dashboard/fresh-start-view";
 import { preparation, type Preparation } from "../core/dashboard/preparation";
-import type { Speech } from "../core/dashboard/sentences";
+import { cadenceSentence, type Speech } from "../core/dashboard/sentences";
+import { adviceOf } from "../core/followup/advice";
+import { looserCadence } from "../core/followup/cadence-proposal";
 import { freshStart } from "../core/followup/fresh-start";
 import type { FollowUp } from "../core/followup/rank";
 import type { PeopleIndex } from "../core/index/people-index";
 import { baseName, type VaultPath } from "../core/note/vault-path";
 import type { Settings } from "../core/settings/settings";
+import type { Command } from "./commands/command";
 
 /** View models that are asked for: to decide, before one writes or meets. Each is worked out anew, none writes. */
 export interface Insights {
@@ -19,8 +22,17 @@ export interface Insights {
   preparation(people: readonly VaultPath[]): Preparation | null;
   /** Who takes part in the meeting that a note is about; empty when it is about none. */
   participants(note: VaultPath): readonly VaultPath[];
+  /** Loosen, pause, let go: what to choose when a rhythm has not fitted for long; empty while it does. */
+  loosening(person: VaultPath): readonly Choice[];
   /** Null when this note is no person. */
   explain(person: VaultPath): ExplainView | null;
+}
+
+/** A command with what it is called in a menu. */
+export interface Choice {
+  readonly id: "looser" | "pause" | "let-go";
+  readonly label: string;
+  readonly command: Command;
 }
 
 export interface InsightSource {
@@ -60,6 +72,23 @@ export class RankedInsights implements Insights {
     const meeting = index.record(note)?.touchpoints.find(({ text }) => text === baseName(note));
     const people = (meeting?.people ?? []).flatMap((target) => index.personOf(target, note)?.path ?? []);
     return [...new Set(people)];
+  }
+
+  loosening(person: VaultPath): readonly Choice[] {
+    const { speech } = this.#source();
+    const [found] = this.#found([person]);
+    if (found === undefined || !adviceOf(found.facts, speech.today).some(({ kind }) => kind === "loosen")) return [];
+    const { words } = speech;
+    const { loosen: said } = words.insights;
+    const looser = looserCadence(found.facts);
+    const people = [person];
+    return [
+      ...(looser === null
+        ? []
+        : [{ id: "looser", label: said.looser(cadenceSentence({ ideal: looser.span, max: null }, words)), command: { command: "cadence", people, cadence: looser.cadence } } as const]),
+      { id: "pause", label: said.pause, command: { command: "pause", people, paused: true } },
+      { id: "let-go", label: said.letGo, command: { command: "cadence", people, cadence: "none" } },
+    ];
   }
 
   explain(person: VaultPath): ExplainView | null {

@@ -27,7 +27,7 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
   const focus = calling.slice(0, rules.focus);
   const later = calling.slice(rules.focus);
   const section = (id: SectionId, people: readonly FollowUp[]): readonly DashboardSection[] =>
-    people.length === 0 ? [] : [{ id, title: words.dashboard.sections[id], cards: people.map(cardOf) }];
+    people.length === 0 ? [] : [{ id, title: id === "noted" ? words.insights.noted : words.dashboard.sections[id], cards: people.map(cardOf) }];
   return {
     state: "ready",
     date: days.long(today),
@@ -43,7 +43,9 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
       ...section("new", rest.new),
       ...section("well", soonestFirst(rest.well)),
       ...section("resting", rest.resting),
-      ...section("untracked", rest.untracked),
+      ...section("untracked", rest.untracked.filter(hasSpoken)),
+      // Collected, and nothing to do about it unless one wants to.
+      ...section("noted", rest.untracked.filter((each) => !hasSpoken(each))),
     ],
     problems: input.problems.map((problem) => problemRow(problem, words)),
   };
@@ -67,6 +69,8 @@ function grouped(ranked: readonly FollowUp[]): Readonly<Record<Standing, readonl
 function summary(forToday: number, later: number, { dashboard }: Words): string {
   return later === 0 ? dashboard.forToday(forToday) : `${dashboard.forToday(forToday)} · ${dashboard.later(later)}`;
 }
+
+const hasSpoken = ({ facts }: FollowUp): boolean => facts.lastContact !== null;
 
 const soonestFirst = (people: readonly FollowUp[]): readonly FollowUp[] =>
   [...people].sort((a, b) => (a.facts.due ?? Infinity) - (b.facts.due ?? Infinity));

@@ -32,7 +32,7 @@ export interface ReadyDashboard {
   readonly problems: readonly ProblemRow[];
 }
 
-export type SectionId = "later" | "dates" | "new" | "untracked" | "resting" | "well";
+export type SectionId = "later" | "dates" | "new" | "untracked" | "noted" | "resting" | "well";
 
 export interface DashboardSection {
   readonly id: SectionId;

@@ -126,7 +126,6 @@ A person is a note's path, a name or an alias. Exit codes: 0 done, 1 refused (ch
     introductions: "Introductions",
     more: (count: number) => `… and ${count} earlier`,
     noDate: "no date",
-    sides: { gave: "gave", received: "received", asked: "asked", thanked: "thanked" },
     owners: { me: "I promised", them: "they promised" },
     states: { open: "open", overdue: "past due", kept: "kept", "kept-late": "kept, late", dropped: "dropped" },
     intros: { idea: "an idea", asked: "asked", made: "made", done: "done" },

@@ -114,7 +114,6 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
     introductions: "Przedstawienia",
     more: (count) => `… i ${count} ${plural(count, "wcześniejszy", "wcześniejsze", "wcześniejszych")}`,
     noDate: "bez daty",
-    sides: { gave: "ode mnie", received: "dla mnie", asked: "prośba", thanked: "podziękowanie" },
     owners: { me: "moja obietnica", them: "obietnica dla mnie" },
     states: { open: "otwarta", overdue: "po terminie", kept: "dotrzymana", "kept-late": "dotrzymana po terminie", dropped: "porzucona" },
     intros: { idea: "pomysł", asked: "po pytaniu", made: "doszło do skutku", done: "zakończone" },

@@ -101,6 +101,22 @@ export const insightsEn = {
 
 `,
   },
+  ledger: {
+    noDate: "no date",
+    sides: {
+      gave: (text: string) => `You gave: ${text}`,
+      received: (text: string) => `They gave: ${text}`,
+      asked: (text: string) => `You asked for: ${text}`,
+      thanked: (text: string) => `You thanked: ${text}`,
+    },
+  },
+  /** "Loosen it, pause, or let it go?" as three things to choose. */
+  loosen: {
+    looser: (every: string) => `Loosen: ${every}`,
+    pause: "Pause",
+    letGo: "Let go: no rhythm",
+  },
+  noted: "Noted, never spoken",
   note: {
     theirTime: (time: string) => `It is ${time} where they are.`,
     channel: (channel: string) => `Best reached by ${channel}.`,

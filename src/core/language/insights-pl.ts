@@ -104,6 +104,21 @@ export const insightsPl: typeof insightsEn = {
 
 `,
   },
+  ledger: {
+    noDate: "bez daty",
+    sides: {
+      gave: (text) => `Od Ciebie: ${text}`,
+      received: (text) => `Dla Ciebie: ${text}`,
+      asked: (text) => `Twoja prośba: ${text}`,
+      thanked: (text) => `Podziękowanie: ${text}`,
+    },
+  },
+  loosen: {
+    looser: (every) => `Poluzuj: ${every}`,
+    pause: "Wstrzymaj",
+    letGo: "Odpuść: bez rytmu",
+  },
+  noted: "Zapisane, jeszcze bez rozmowy",
   note: {
     theirTime: (time) => `U tej osoby jest teraz ${time}.`,
     channel: (channel) => `Najlepszy kanał: ${channel}.`,

@@ -1,7 +1,7 @@
 import type { LowerOffer } from "../../../src/app/lower-watch";
 import type { DiagnosisView, FirstRunView } from "../../../src/core/diagnosis/diagnosis-view";
 import type { Proposal } from "../../../src/core/first-run/first-run";
-import type { Insights } from "../../../src/app/insights";
+import type { Choice, Insights } from "../../../src/app/insights";
 import type { AskCheckView } from "../../../src/core/dashboard/ask-check-view";
 import type { ExplainView } from "../../../src/core/dashboard/explain-view";
 import type { FreshStartView } from "../../../src/core/dashboard/fresh-start-view";
@@ -136,6 +136,7 @@ export class FakeReconnect implements Reconnect {
     preparation: null,
     explain: null,
   };
+  choicesToLoosen: readonly Choice[] = [];
   /** Who takes part in the meeting of any note. */
   attending: readonly VaultPath[] = [];
   readonly asked: { readonly what: keyof Insights; readonly of: unknown }[] = [];
@@ -144,6 +145,7 @@ export class FakeReconnect implements Reconnect {
     askCheck: (people) => this.#answer("askCheck", people),
     preparation: (people) => this.#answer("preparation", people),
     participants: () => this.attending,
+    loosening: () => this.choicesToLoosen,
     explain: (person) => this.#answer("explain", person),
   };
   today = (): DayNumber => TODAY;

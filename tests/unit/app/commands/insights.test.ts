@@ -9,8 +9,8 @@ const review: Command = { command: "review", month: day("2026-11-01") };
 const REVIEW = "Reviews/Review 2026-11.md";
 
 /** Twelve who wait, one with a promise, one on hold. */
-const GAP: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Array.from({ length: 12 }, (_, at) => [
+const GAP: Readonly<Record<string, string>> = Object.fromEntries<string>([
+  ...Array.from({ length: 12 }, (_, at): readonly [string, string] => [
     `People/P${String(at).padStart(2, "0")}.md`,
     `---\ntype: person\ncadence: 2w # often\nlast-contact: ${isoDay(plusDays(TODAY, -200 + at))}\n---\n`,
   ]),
@@ -145,6 +145,20 @@ describe("what is asked before one writes or meets", () => {
     expect(app.insights.participants(meeting)).toEqual([BO, ANA]);
     expect(app.insights.participants(vaultPath(TODAY_NOTE))).toEqual([]);
     expect(app.insights.participants(vaultPath("Nowhere.md"))).toEqual([]);
+  });
+
+  it("offers to loosen, pause or let go where a rhythm has not fitted for long; one undo takes the choice back", async () => {
+    const { app, diff } = await opened();
+    const choices = app.insights.loosening(ANA);
+    expect(choices.map(({ label }) => label)).toEqual(["Loosen: every 2 months", "Pause", "Let go: no rhythm"]);
+    for (const [choice, line] of [[choices[0], "cadence: 2mo"], [choices[1], "paused: true"], [choices[2], "cadence: none"]] as const) {
+      if (choice) await app.run(choice.command);
+      expect(diff()).toContain(`+${line}\n`);
+      await app.undo();
+      expect(diff()).toBe("");
+    }
+    expect(app.insights.loosening(BO)).toEqual([]);
+    expect(app.insights.loosening(vaultPath("Nobody.md"))).toEqual([]);
   });
 
   it("prepares for people in the order given, and explains one; of nobody it says nothing", async () => {
