@@ -5,7 +5,7 @@ import { preparation, type Preparation } from "../core/dashboard/preparation";
 import { cadenceSentence, type Speech } from "../core/dashboard/sentences";
 import { adviceOf } from "../core/followup/advice";
 import { looserCadence } from "../core/followup/cadence-proposal";
-import { freshStart } from "../core/followup/fresh-start";
+import { freshStart, isGap } from "../core/followup/fresh-start";
 import type { FollowUp } from "../core/followup/rank";
 import type { PeopleIndex } from "../core/index/people-index";
 import { baseName, type VaultPath } from "../core/note/vault-path";
@@ -14,6 +14,8 @@ import type { Command } from "./commands/command";
 
 /** View models that are asked for: to decide, before one writes or meets. Each is worked out anew, none writes. */
 export interface Insights {
+  /** Are there so many who waited too long, or have no contact yet, that a fresh start may be offered? Quick. */
+  canStartFresh(): boolean;
   /** How those who waited too long could be spread; null while there is no gap. `withNew`: also those without any contact. */
   freshStart(withNew: boolean): FreshStartView | null;
   /** What is good to know before asking these people for something; empty when the setting is off. */
@@ -49,6 +51,10 @@ export class RankedInsights implements Insights {
 
   constructor(source: () => InsightSource) {
     this.#source = source;
+  }
+
+  canStartFresh(): boolean {
+    return isGap(this.#source().ranked);
   }
 
   freshStart(withNew: boolean): FreshStartView | null {

@@ -46,12 +46,16 @@ export function freshStart(people: readonly FollowUp[], perDay: number, today: D
     if (stranded.length === 0) return { turns, left: left.sort(byRank) };
     if (!isFull) continue;
     // Even with full days some can't wait for the last ones: of them, the weightiest stay for today.
-    const soonEnough = days.filter((day) => stranded.some(({ latest }) => day <= latest)).length;
+    const latest = stranded.reduce((most, each) => (each.latest > most ? each.latest : most), today);
+    const soonEnough = days.filter((day) => day <= latest).length;
     const staying = new Set(stranded.slice(0, Math.max(stranded.length - soonEnough, 1)));
     for (const { person } of staying) left.push(person);
     waiting = waiting.filter((each) => !staying.has(each));
   }
 }
+
+/** Is there anything to begin anew after? Told by counting alone: a command palette asks at every opening. */
+export const isGap = (people: readonly FollowUp[]): boolean => people.filter((each) => mayWait(each, true)).length >= FRESH_START_FROM;
 
 interface Waiting {
   readonly person: FollowUp;

@@ -2,10 +2,6 @@ import { useState } from "preact/hooks";
 import { openForm } from "../forms/form-modal";
 import type { Ui } from "../ui";
 
-/** A gap to begin anew after, by those who waited or by an import; cheap enough for a palette that asks at every key. */
-export const canStartFresh = ({ reconnect }: Ui): boolean =>
-  reconnect.insights.freshStart(false) !== null || reconnect.insights.freshStart(true) !== null;
-
 /** Who comes up when, before anything is done; one button does it, one undo takes it back. */
 export function openFreshStart(ui: Ui): void {
   openForm(ui, ui.actions.words.insights.freshStart.title, (close) => <FreshStartPlan ui={ui} close={close} />);

@@ -3,7 +3,7 @@ import { monthToReview } from "../../core/dashboard/review-month";
 import { vaultPath, type VaultPath } from "../../core/note/vault-path";
 import { pickPerson } from "../modals/person-picker";
 import type { Ui } from "../ui";
-import { canStartFresh, openFreshStart } from "./fresh-start-modal";
+import { openFreshStart } from "./fresh-start-modal";
 import { openPreparation } from "./preparation-modal";
 
 /** The commands that look further than today's list. */
@@ -11,7 +11,7 @@ export function insightCommands(ui: Ui): readonly Command[] {
   const { insights: words } = ui.actions.words;
   const hasPeople = (): boolean => ui.reconnect.peopleCount > 0;
   return [
-    offered("fresh-start", words.freshStart.command, "sunrise", () => canStartFresh(ui), () => openFreshStart(ui)),
+    offered("fresh-start", words.freshStart.command, "sunrise", () => ui.reconnect.insights.canStartFresh(), () => openFreshStart(ui)),
     offered("prepare-meeting", words.prepare.command, "clipboard-list", hasPeople, () => prepareMeeting(ui)),
     offered("monthly-review", words.review.command, "calendar-check", hasPeople, () => void openReview(ui)),
   ];

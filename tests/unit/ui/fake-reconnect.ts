@@ -141,6 +141,7 @@ export class FakeReconnect implements Reconnect {
   attending: readonly VaultPath[] = [];
   readonly asked: { readonly what: keyof Insights; readonly of: unknown }[] = [];
   readonly insights: Insights = {
+    canStartFresh: () => this.told.freshStart !== null,
     freshStart: (withNew) => this.#answer("freshStart", withNew),
     askCheck: (people) => this.#answer("askCheck", people),
     preparation: (people) => this.#answer("preparation", people),

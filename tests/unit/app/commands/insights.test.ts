@@ -35,7 +35,7 @@ describe("a fresh start", () => {
     expect(host.vault.text("People/Owed.md")).toBe(GAP["People/Owed.md"]);
     expect(host.vault.text("People/Held.md")).toBe(GAP["People/Held.md"]);
     await app.settled();
-    expect(app.insights.freshStart(false)).toBeNull();
+    expect([app.insights.freshStart(false), app.insights.canStartFresh()]).toEqual([null, false]);
     expect(app.ranked().filter(({ facts }) => facts.status === "snoozed")).toHaveLength(12);
     await app.undo();
     expect(diff()).toBe("");
@@ -43,13 +43,14 @@ describe("a fresh start", () => {
 
   it("is for a gap: not for nine", async () => {
     const { ["People/P00.md"]: _one, ["People/P01.md"]: _two, ["People/P02.md"]: _three, ...nine } = GAP;
-    expect((await opened(nine)).app.insights.freshStart(false)).toBeNull();
+    const { app } = await opened(nine);
+    expect([app.insights.freshStart(false), app.insights.freshStart(true), app.insights.canStartFresh()]).toEqual([null, null, false]);
   });
 
   it("spreads an import: people with a rhythm and nothing else", async () => {
     const imported = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`People/I${at}.md`, "---\ntype: person\ncircle: warm\n---\n"]));
     const { app } = await opened(imported);
-    expect(app.insights.freshStart(false)).toBeNull();
+    expect([app.insights.freshStart(false), app.insights.canStartFresh()]).toEqual([null, true]);
     expect(app.insights.freshStart(true)?.days.map(({ people }) => people.length)).toEqual(new Array(15).fill(2));
   });
 
