@@ -6,13 +6,14 @@ import { byRank, followUp, type FollowUp } from "../../core/followup/rank";
 import { readNote } from "../../core/note/read-note";
 import type { Refusal } from "../../core/note/refusal";
 import { safeNotePath } from "../../core/note/safe-path";
-import { baseName, vaultPath, type VaultPath } from "../../core/note/vault-path";
+import { baseName, type VaultPath } from "../../core/note/vault-path";
 import { fail, ok, type Result } from "../../core/result";
 import type { DayNumber } from "../../core/time/civil-date";
 import { renderTemplate } from "../../core/time/daily-template";
 import { linkTo } from "../link-to";
 import type { WriteOutcome } from "../outcome";
 import { finish, refuse, type WriteContext } from "../write-context";
+import { readTemplate } from "./read-template";
 
 const DEFAULT_FOLDER = "Reviews";
 
@@ -44,9 +45,8 @@ async function reviewText(context: WriteContext, path: VaultPath, month: DayNumb
 async function templateOf({ ports, settings, words }: WriteContext): Promise<Result<string, Refusal>> {
   const { template } = settings.review;
   if (template === null) return ok(words.insights.review.template);
-  const at = template.replace(/\/+/g, "/").replace(/^\//, "");
-  const read = await ports.vault.read(vaultPath(at.endsWith(".md") ? at : `${at}.md`));
-  return read.ok ? read : fail({ kind: "review-template-missing", path: "", value: template });
+  const read = await readTemplate(ports, template);
+  return read !== null ? ok(read) : fail({ kind: "review-template-missing", path: "", value: template });
 }
 
 function linkOrName({ index }: WriteContext, person: VaultPath): string {
