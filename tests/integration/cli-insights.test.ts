@@ -70,7 +70,9 @@ it("an ask is written, and what is good to know stands beside it", async () => {
   const asked = await run("asked", "a favour", "Ana Diaz", "--today", "2026-11-24");
   expect(asked.exit).toBe(0);
   expect(asked.out).toContain("Done: asked Ana Diaz: a favour.");
-  expect(asked.err).toBe("Before you ask (Ana Diaz)\n  Nothing that you gave is on record.\n  Still open from you: the book (was due 1 November).\n  You could give:\n    something about tea\n");
+  expect(asked.err).toBe("");
+  expect(asked.out).toMatch(/\n\nBefore you ask \(Ana Diaz\)\n {2}Nothing that you gave is on record\.\n {2}Still open from you: the book \(was due 1 November\)\.\n {2}You could give:\n {4}something about tea\n$/);
+  expect((await run("asked", "another", "Ana Diaz", "--today", "2026-11-24", "--dry-run")).out).not.toContain("Before you ask");
   expect(await json("log", "call", "Ana Diaz", "--gave", "a map", "--dry-run")).not.toHaveProperty("askCheck");
 });
 

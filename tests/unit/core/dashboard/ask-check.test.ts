@@ -47,7 +47,7 @@ describe("before an ask", () => {
   it("names first what the vault has for them: a note, somebody who can help", () => {
     const around = {
       share: { kind: "share", note: "Tidal mills", path: vaultPath("Notes/Tidal mills.md"), interest: "mills" },
-      introduction: { kind: "introduction", step: "worth-making", name: "Bo Lind", topic: "old boats" },
+      introduction: { kind: "introduction", step: "worth-making", side: "seeks", name: "Bo Lind", path: vaultPath("People/Bo Lind.md"), topic: "old boats" },
       place: null,
     } as const;
     const tracked = anas({ interests: ["tea"], cadence: parseCadence("1mo") as Cadence, lastContact: day("2026-11-01") });
