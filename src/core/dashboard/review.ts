@@ -153,7 +153,7 @@ function consistencyLines({ people, month, rules, circles }: ReviewInput, { word
     const members = people.filter(({ facts: { person } }) => person.circle !== null && circleKey(person.circle) === circleKey(name));
     if (members.length === 0) return [];
     const told = members.map((member) => wasInRhythm(member, end, rules)).filter((is) => is !== null);
-    return [said.circle(name, told.filter(Boolean).length, told.length, members.length, size ?? null)];
+    return [said.circle(name, members.length, size ?? null, told.length, told.filter(Boolean).length)];
   });
 }
 

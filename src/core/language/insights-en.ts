@@ -1,49 +1,43 @@
-import { pluralEn as plural } from "./plural";
-
-const people = (count: number): string => `${count} ${plural(count, "person", "people")}`;
-const on = (day: string | null): string => (day === null ? "" : ` (${day})`);
-
 /** Looking further than today's list: a fresh start, asking, meeting, looking back on a month. */
 export const insightsEn = {
   freshStart: {
     command: "Make a fresh start",
     title: "Fresh start",
-    intro: (count: number, from: string, to: string) => `${people(count)} waited longest of all. They come up again bit by bit, from ${from} to ${to}.`,
+    intro: "{count, plural, one {# person} other {# people}} waited longest of all. They come up again bit by bit, from {from} to {to}.",
     hint: "The weightiest and most silent come first. Promises, news and dates that are near stay where they are, and one undo takes it all back.",
-    left: (count: number) => `${people(count)} can't wait until there is room: they stay where they are. A looser rhythm, or a pause, may be truer.`,
-    withNew: (count: number) => `Also ${people(count)} without any contact yet`,
-    submit: (count: number) => `Spread ${people(count)}`,
+    left: "{count, plural, one {# person} other {# people}} can't wait until there is room: they stay where they are. A looser rhythm, or a pause, may be truer.",
+    withNew: "Also {count, plural, one {# person} other {# people}} without any contact yet",
+    submit: "Spread {count, plural, one {# person} other {# people}}",
     nothing: "Nothing to spread: fewer than ten people have waited too long.",
-    label: (count: number, day: string) => `fresh start for ${people(count)}, until ${day}`,
+    label: "fresh start for {count, plural, one {# person} other {# people}}, until {day}",
   },
   askCheck: {
     title: "Before you ask",
     never: "Nothing that you gave is on record.",
     undated: "You gave something, nobody knows when.",
-    gave: (ago: string) => `You last gave ${ago}.`,
-    sinceAsk: (count: number) =>
-      count === 0 ? "No contact since your last ask." : `${count} ${plural(count, "contact", "contacts")} since your last ask.`,
-    promises: (texts: readonly string[]) => `Still open from you: ${texts.join("; ")}.`,
+    gave: "You last gave {ago}.",
+    sinceAsk: "{count, plural, =0 {No contact} one {# contact} other {# contacts}} since your last ask.",
+    promises: "Still open from you: {texts, semicolons}.",
     gives: "You could give:",
   },
   gives: {
-    share: (note: string, interest: string) => `your note “${note}”, about ${interest}`,
-    introduction: (name: string, topic: string) => `an introduction to ${name}, for ${topic}`,
-    "looking-for": (text: string) => `a hint or a name: they look for ${text}`,
-    goal: (text: string) => `a hand with: ${text}`,
-    interest: (text: string) => `something about ${text}`,
+    share: "your note “{note}”, about {interest}",
+    introduction: "an introduction to {name}, for {topic}",
+    "looking-for": "a hint or a name: they look for {text}",
+    goal: "a hand with: {text}",
+    interest: "something about {text}",
   },
   prepare: {
     command: "Prepare meeting",
     pick: "Prepare a meeting with…",
-    heading: (names: string) => `Meeting with ${names}`,
+    heading: "Meeting with {names}",
     talks: "Last talks",
     promises: "Promises",
-    owed: { me: (text: string) => `From you: ${text}`, them: (text: string) => `From them: ${text}` },
+    owed: { me: "From you: {text}", them: "From them: {text}" },
     life: "In their life",
     lifeLine: {
-      goal: (text: string, day: string | null) => `Working on: ${text}${on(day)}`,
-      news: (text: string, day: string | null) => `News: ${text}${on(day)}`,
+      goal: "Working on: {text}{day, select, null {} other { ({day})}}",
+      news: "News: {text}{day, select, null {} other { ({day})}}",
     },
     word: "Worth a word",
     bring: "Something to give",
@@ -54,48 +48,47 @@ export const insightsEn = {
   },
   review: {
     command: "Monthly review",
-    label: (month: string) => `review of ${month}`,
+    label: "review of {month}",
     nothing: "Nothing on record.",
-    more: (count: number) => `… and ${count} more`,
-    circle: (name: string, inRhythm: number, of: number, all: number, size: number | null) =>
-      `${name}: ${all}${size === null ? "" : ` of about ${size}`}; ${of === 0 ? "nothing on record yet" : `in rhythm with ${inRhythm} of ${of}`}`,
-    template: `# {{month}}
+    more: "… and {count} more",
+    circle: "{name}: {all}{size, select, null {} other { of about {size}}}; {of, plural, =0 {nothing on record yet} other {in rhythm with {inRhythm} of #}}",
+    template: `# '{{month}}'
 
 ## Given
-{{gave}}
+'{{gave}}'
 
 ## Received
-{{received}}
+'{{received}}'
 
 ## Asked
-{{asked}}
+'{{asked}}'
 
 ## Thanked
-{{thanked}}
+'{{thanked}}'
 
 ## Promises kept
-{{kept}}
+'{{kept}}'
 
 ## Promises kept late
-{{kept-late}}
+'{{kept-late}}'
 
 ## Still open
-{{open}}
+'{{open}}'
 
 ## Waiting for
-{{waiting}}
+'{{waiting}}'
 
 ## Introductions
-{{introductions}}
+'{{introductions}}'
 
 ## Drifting
-{{drifting}}
+'{{drifting}}'
 
 ## Not thanked yet
-{{unthanked}}
+'{{unthanked}}'
 
 ## Rhythm by circle
-{{consistency}}
+'{{consistency}}'
 
 ## What I take from it
 
@@ -104,31 +97,31 @@ export const insightsEn = {
   ledger: {
     noDate: "no date",
     sides: {
-      gave: (text: string) => `You gave: ${text}`,
-      received: (text: string) => `They gave: ${text}`,
-      asked: (text: string) => `You asked for: ${text}`,
-      thanked: (text: string) => `You thanked: ${text}`,
+      gave: "You gave: {text}",
+      received: "They gave: {text}",
+      asked: "You asked for: {text}",
+      thanked: "You thanked: {text}",
     },
   },
   /** "Loosen it, pause, or let it go?" as three things to choose. */
   loosen: {
-    looser: (every: string) => `Loosen: ${every}`,
+    looser: "Loosen: {every}",
     pause: "Pause",
     letGo: "Let go: no rhythm",
   },
   noted: "Noted, never spoken",
   note: {
-    theirTime: (time: string) => `It is ${time} where they are.`,
-    channel: (channel: string) => `Best reached by ${channel}.`,
+    theirTime: "It is {time} where they are.",
+    channel: "Best reached by {channel}.",
   },
-  load: (open: number, usual: number) => `${open} promises open; you usually keep ${usual} a week.`,
+  load: "{open} promises open; you usually keep {usual} a week.",
   settings: {
     askCheck: { name: "Ask check", desc: "Shows, when you note an ask, when you last gave and what you could give." },
     folder: { name: "Folder of monthly reviews", desc: "Leave empty for Reviews." },
     template: {
       name: "Template of monthly reviews",
-      desc: "A note to begin with; {{month}}, {{gave}}, {{drifting}} and the like are filled in.",
+      desc: "A note to begin with; '{{month}}', '{{gave}}', '{{drifting}}' and the like are filled in.",
       placeholder: "For example Templates/Review",
     },
   },
-};
+} as const;

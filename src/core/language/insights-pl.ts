@@ -1,52 +1,45 @@
 import type { insightsEn } from "./insights-en";
-import { pluralPl as plural } from "./plural";
+import type { Translated } from "./sentence";
 
-const people = (count: number): string => `${count} ${plural(count, "osoba", "osoby", "osób")}`;
-const on = (day: string | null): string => (day === null ? "" : ` (${day})`);
-
-export const insightsPl: typeof insightsEn = {
+export const insightsPl: Translated<typeof insightsEn> = {
   freshStart: {
     command: "Zacznij od nowa",
     title: "Nowy początek",
-    intro: (count, from, to) => `${people(count)} ${plural(count, "czeka", "czekają", "czeka")} najdłużej. Wrócą po trochu: ${from} – ${to}.`,
+    intro: "{count, plural, one {# osoba czeka} few {# osoby czekają} other {# osób czeka}} najdłużej. Wrócą po trochu: {from} – {to}.",
     hint: "Najpierw to, co najważniejsze, i najdłuższe milczenie. Obietnice, nowiny i bliskie daty zostają na miejscu, a wszystko można cofnąć jednym krokiem.",
-    left: (count) =>
-      `${people(count)} nie ${plural(count, "może", "mogą", "może")} czekać, aż będzie miejsce: bez zmian. Może lepszy będzie luźniejszy rytm albo pauza.`,
-    withNew: (count) => `Także osoby jeszcze bez kontaktu (${count})`,
-    submit: (count) => `Rozłóż: ${people(count)}`,
+    left: "{count, plural, one {# osoba nie może} few {# osoby nie mogą} other {# osób nie może}} czekać, aż będzie miejsce: bez zmian. Może lepszy będzie luźniejszy rytm albo pauza.",
+    withNew: "Także osoby jeszcze bez kontaktu ({count})",
+    submit: "Rozłóż: {count, plural, one {# osoba} few {# osoby} other {# osób}}",
     nothing: "Nie ma czego rozkładać: za długo czeka mniej niż dziesięć osób.",
-    label: (count, day) => `nowy początek: ${people(count)}, do ${day}`,
+    label: "nowy początek: {count, plural, one {# osoba} few {# osoby} other {# osób}}, do {day}",
   },
   askCheck: {
     title: "Zanim poprosisz",
     never: "Nie zapisano niczego od Ciebie.",
     undated: "Było coś od Ciebie, bez daty.",
-    gave: (ago) => `Ostatnio coś od Ciebie: ${ago}.`,
-    sinceAsk: (count) =>
-      count === 0
-        ? "Od ostatniej prośby żadnego kontaktu."
-        : `Od ostatniej prośby ${count} ${plural(count, "kontakt", "kontakty", "kontaktów")}.`,
-    promises: (texts) => `Wciąż otwarte z Twojej strony: ${texts.join("; ")}.`,
+    gave: "Ostatnio coś od Ciebie: {ago}.",
+    sinceAsk: "Od ostatniej prośby {count, plural, =0 {żadnego kontaktu} one {# kontakt} few {# kontakty} other {# kontaktów}}.",
+    promises: "Wciąż otwarte z Twojej strony: {texts, semicolons}.",
     gives: "Możesz dać:",
   },
   gives: {
-    share: (note, interest) => `Twoją notatkę „${note}” (${interest})`,
-    introduction: (name, topic) => `znajomość: ${name}, ${topic}`,
-    "looking-for": (text) => `wskazówkę albo nazwisko; potrzebne: ${text}`,
-    goal: (text) => `pomoc: ${text}`,
-    interest: (text) => `coś na temat: ${text}`,
+    share: "Twoją notatkę „{note}” ({interest})",
+    introduction: "znajomość: {name}, {topic}",
+    "looking-for": "wskazówkę albo nazwisko; potrzebne: {text}",
+    goal: "pomoc: {text}",
+    interest: "coś na temat: {text}",
   },
   prepare: {
     command: "Przygotuj spotkanie",
     pick: "Przygotuj spotkanie z…",
-    heading: (names) => `Spotkanie: ${names}`,
+    heading: "Spotkanie: {names}",
     talks: "Ostatnie rozmowy",
     promises: "Obietnice",
-    owed: { me: (text) => `Od Ciebie: ${text}`, them: (text) => `Od tej osoby: ${text}` },
+    owed: { me: "Od Ciebie: {text}", them: "Od tej osoby: {text}" },
     life: "U tej osoby",
     lifeLine: {
-      goal: (text, day) => `W toku: ${text}${on(day)}`,
-      news: (text, day) => `Nowina: ${text}${on(day)}`,
+      goal: "W toku: {text}{day, select, null {} other { ({day})}}",
+      news: "Nowina: {text}{day, select, null {} other { ({day})}}",
     },
     word: "Warte słowa",
     bring: "Coś do dania",
@@ -57,48 +50,47 @@ export const insightsPl: typeof insightsEn = {
   },
   review: {
     command: "Przegląd miesiąca",
-    label: (month) => `przegląd: ${month}`,
+    label: "przegląd: {month}",
     nothing: "Nic nie zapisano.",
-    more: (count) => `… i jeszcze ${count}`,
-    circle: (name, inRhythm, of, all, size) =>
-      `${name}: ${all}${size === null ? "" : ` z około ${size}`}; ${of === 0 ? "jeszcze nic nie zapisano" : `w rytmie ${inRhythm} z ${of}`}`,
-    template: `# {{month}}
+    more: "… i jeszcze {count}",
+    circle: "{name}: {all}{size, select, null {} other { z około {size}}}; {of, plural, =0 {jeszcze nic nie zapisano} other {w rytmie {inRhythm} z #}}",
+    template: `# '{{month}}'
 
 ## Ode mnie
-{{gave}}
+'{{gave}}'
 
 ## Dla mnie
-{{received}}
+'{{received}}'
 
 ## Prośby
-{{asked}}
+'{{asked}}'
 
 ## Podziękowania
-{{thanked}}
+'{{thanked}}'
 
 ## Dotrzymane obietnice
-{{kept}}
+'{{kept}}'
 
 ## Dotrzymane później
-{{kept-late}}
+'{{kept-late}}'
 
 ## Wciąż otwarte
-{{open}}
+'{{open}}'
 
 ## Czekam na
-{{waiting}}
+'{{waiting}}'
 
 ## Przedstawieni sobie
-{{introductions}}
+'{{introductions}}'
 
 ## Coraz dalej
-{{drifting}}
+'{{drifting}}'
 
 ## Jeszcze bez podziękowania
-{{unthanked}}
+'{{unthanked}}'
 
 ## Rytm w kręgach
-{{consistency}}
+'{{consistency}}'
 
 ## Co z tego biorę
 
@@ -107,29 +99,29 @@ export const insightsPl: typeof insightsEn = {
   ledger: {
     noDate: "bez daty",
     sides: {
-      gave: (text) => `Od Ciebie: ${text}`,
-      received: (text) => `Dla Ciebie: ${text}`,
-      asked: (text) => `Twoja prośba: ${text}`,
-      thanked: (text) => `Podziękowanie: ${text}`,
+      gave: "Od Ciebie: {text}",
+      received: "Dla Ciebie: {text}",
+      asked: "Twoja prośba: {text}",
+      thanked: "Podziękowanie: {text}",
     },
   },
   loosen: {
-    looser: (every) => `Poluzuj: ${every}`,
+    looser: "Poluzuj: {every}",
     pause: "Wstrzymaj",
     letGo: "Odpuść: bez rytmu",
   },
   noted: "Zapisane, jeszcze bez rozmowy",
   note: {
-    theirTime: (time) => `U tej osoby jest teraz ${time}.`,
-    channel: (channel) => `Najlepszy kanał: ${channel}.`,
+    theirTime: "U tej osoby jest teraz {time}.",
+    channel: "Najlepszy kanał: {channel}.",
   },
-  load: (open, usual) => `Otwarte obietnice: ${open}; zwykle dotrzymujesz ${usual} na tydzień.`,
+  load: "Otwarte obietnice: {open}; zwykle dotrzymujesz {usual} na tydzień.",
   settings: {
     askCheck: { name: "Zanim poprosisz", desc: "Gdy zapisujesz prośbę, pokazuje, kiedy ostatnio było coś od Ciebie i co możesz dać." },
     folder: { name: "Folder przeglądów miesiąca", desc: "Zostaw puste, aby użyć folderu Reviews." },
     template: {
       name: "Szablon przeglądów miesiąca",
-      desc: "Notatka na początek; {{month}}, {{gave}}, {{drifting}} i podobne zostaną wypełnione.",
+      desc: "Notatka na początek; '{{month}}', '{{gave}}', '{{drifting}}' i podobne zostaną wypełnione.",
       placeholder: "Na przykład Templates/Review",
     },
   },
