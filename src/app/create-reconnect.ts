@@ -21,6 +21,7 @@ import type { Command, LogRequest } from "./commands/command";
 import { diagnosisOf } from "./diagnosis-of";
 import { DashboardModel } from "./dashboard-model";
 import { IndexKeeper, type Reading } from "./index-keeper";
+import { RankedInsights, type Insights, type InsightSource } from "./insights";
 import { LineKeeper } from "./line-keeper";
 import { LowerWatch, type LowerOffer } from "./lower-watch";
 import type { WriteOutcome } from "./outcome";
@@ -62,6 +63,7 @@ export class ReconnectApp implements Reconnect {
   readonly #keeper: IndexKeeper;
   readonly #writer = new Writer(() => this.#context());
   readonly #lowerWatch = new LowerWatch();
+  readonly insights: Insights = new RankedInsights(() => this.#insightSource());
   readonly #listeners = new Set<() => void>();
   #outlook: Outlook;
   #model: DashboardModel;
@@ -126,6 +128,10 @@ export class ReconnectApp implements Reconnect {
 
   time(): string {
     return this.#ports.clock.time();
+  }
+
+  instant(): number {
+    return this.#ports.clock.instant();
   }
 
   /** Everybody with their reasons, in rank order. */
@@ -301,6 +307,11 @@ export class ReconnectApp implements Reconnect {
 
   #outlookOf(settings: Settings): Outlook {
     return outlookOf(settings, this.#hostRules(), this.#hostLanguage);
+  }
+
+  #insightSource(): InsightSource {
+    const { settings, words, days } = this.#outlook;
+    return { ranked: this.ranked(), index: this.index, settings, speech: { words, days, today: this.today() } };
   }
 
   #context(): WriteContext {

@@ -41,6 +41,6 @@ export function outlookOf(settings: Settings, host: HostRules, hostLanguage: str
  */
 export function readingKey(settings: Settings, { dailyNotes, taskFilter }: HostRules, hostLanguage: string): string {
   const { folder, format, templatesFolder } = dailyNotes;
-  const { followup: _ranks, cadence: _due, language: _speaks, ...reads } = settings;
+  const { followup: _ranks, cadence: _due, language: _speaks, review: _writes, ...reads } = settings;
   return JSON.stringify([reads, folder, format, templatesFolder, taskFilter, hostLanguage]);
 }

@@ -139,6 +139,8 @@ export interface Clock {
   today(): DayNumber;
   /** `HH:mm` */
   time(): string;
+  /** Now, in milliseconds since 1970: what a clock in another place shows. Days are never counted with it. */
+  instant(): number;
   /** At midnight, on focus and on becoming visible, if the day is another one. Returns how to stop. */
   onDayChange(listener: () => void): () => void;
 }

@@ -8,6 +8,7 @@ import type { PropertyChange } from "../core/markdown/property-change";
 import type { Settings } from "../core/settings/settings";
 import type { DayNumber } from "../core/time/civil-date";
 import type { Command, LogRequest } from "./commands/command";
+import type { Insights } from "./insights";
 import type { LowerOffer } from "./lower-watch";
 import type { DailyNotesSource } from "./ports";
 import type { WriteOutcome } from "./outcome";
@@ -30,9 +31,14 @@ export interface Reconnect {
   /** Called at most once a frame after anything that the view models show has changed. Returns how to stop. */
   subscribe(listener: () => void): () => void;
 
+  /** Looking further than today's list. */
+  readonly insights: Insights;
+
   today(): DayNumber;
   /** `HH:mm`, now: a touchpoint of this moment says when. */
   time(): string;
+  /** Now, in milliseconds since 1970: only for what a clock elsewhere shows. */
+  instant(): number;
   dashboard(): Dashboard;
   readonly peopleCount: number;
   /** Everybody, for pickers, by name. */

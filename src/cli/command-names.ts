@@ -21,6 +21,8 @@ export const OPTIONS = {
   state: { type: "string" },
   end: { type: "boolean" },
   clear: { type: "boolean" },
+  new: { type: "boolean" },
+  month: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -55,6 +57,9 @@ const SHAPES = {
   cadence: { takes: [...WRITES, "clear"] },
   new: { takes: WRITES, words: 1 },
   lower: { takes: WRITES, words: 1 },
+  "fresh-start": { takes: [...WRITES, "new"], words: 0 },
+  prepare: { takes: READS },
+  review: { takes: [...WRITES, "month"], words: 0 },
   undo: { takes: WRITES, words: 1 },
   history: { takes: READS, words: 0 },
   export: { takes: READS, later: true },

@@ -6,14 +6,17 @@ import { errorReport, usageReport } from "./cli-error";
 import { parseCommandLine, type CommandLine } from "./command-line";
 import { check } from "./commands/check";
 import { due } from "./commands/due";
+import { freshStart } from "./commands/fresh-start";
 import { history } from "./commands/history";
 import { introduce } from "./commands/introduce";
 import { log } from "./commands/log";
 import { lower } from "./commands/lower";
 import { newPerson } from "./commands/new-person";
 import { cadence, circle, hold, pause } from "./commands/people";
+import { prepare } from "./commands/prepare";
 import { promise } from "./commands/promise";
 import { record } from "./commands/record";
+import { review } from "./commands/review";
 import { show } from "./commands/show";
 import { snooze } from "./commands/snooze";
 import { undo } from "./commands/undo";
@@ -103,6 +106,12 @@ async function run(session: Session, line: CommandLine): Promise<Report> {
       return newPerson(session, line);
     case "lower":
       return lower(session, line);
+    case "fresh-start":
+      return freshStart(session, line);
+    case "prepare":
+      return prepare(session, line);
+    case "review":
+      return review(session, line);
     case "undo":
       return undo(session, line);
     case "history":

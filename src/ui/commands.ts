@@ -7,6 +7,7 @@ import { openIntroduceForm } from "./forms/introduce-form";
 import { openLedgerForm } from "./forms/ledger-form";
 import { openPromiseForm } from "./forms/promise-form";
 import { openCadenceForm, openCircleForm } from "./forms/rhythm-forms";
+import { insightCommands } from "./insights/insight-commands";
 import { openDiagnosis } from "./modals/diagnosis-modal";
 import { openLogForm } from "./log-form/log-form-modal";
 import { openHistory } from "./modals/history-modal";
@@ -60,6 +61,7 @@ function commands(ui: Ui): readonly Command[] {
     },
     forSomebody(ui, "set-circle", names.setCircle, "circle-dot", openCircleForm, 1, () => ui.reconnect.settings.circles.length > 0),
     forSomebody(ui, "set-cadence", names.setCadence, "calendar-clock", openCadenceForm),
+    ...insightCommands(ui),
     { id: "diagnose", name: ui.reconnect.words.diagnosis.command, icon: "stethoscope", callback: () => openDiagnosis(ui) },
     { id: "undo", name: names.undo, icon: "undo-2", callback: () => void actions.undo() },
     { id: "undo-history", name: names.undoHistory, icon: "history", callback: () => openHistory(ui) },

@@ -58,6 +58,13 @@ const WRITING: readonly FaultCommand[] = [
   { name: "log backdated", notes: WITH_TODAY, run: (app) => app.log(call([ANA, CY], "2026-05-01")), once: [[EARLIER, "- 18:10 call with [[Ana Diaz]] and [[Cy Ōta]]: her launch moved [gave:: a chart]"]] },
   { name: "snooze", notes: PEOPLE, run: (app) => app.snooze(ANA, day("2026-12-01")), once: [[ANA, "snooze-until: 2026-12-01"]] },
   { name: "snooze again", notes: PEOPLE, run: (app) => app.snooze(CY, day("2026-12-01")), once: [[CY, "snooze-until: 2026-12-01"]] },
+  {
+    name: "fresh start",
+    notes: PEOPLE,
+    run: (app) => app.run({ command: "fresh-start", turns: [{ person: ANA, until: day("2026-12-01") }, { person: BO, until: day("2026-12-01") }, { person: CY, until: day("2026-12-02") }] }),
+    once: [[ANA, "snooze-until: 2026-12-01"], [BO, "snooze-until: 2026-12-01"], [CY, "snooze-until: 2026-12-02"]],
+  },
+  { name: "monthly review", notes: WITH_TODAY, run: (app) => app.run({ command: "review", month: day("2026-11-01") }), once: [["Reviews/Review 2026-11.md", "# November 2026"]] },
   { name: "new person", notes: PEOPLE, run: (app) => app.newPerson("Dee Fox"), once: [["People/Dee Fox.md", "type: person"]] },
 ];
 

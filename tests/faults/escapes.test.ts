@@ -39,6 +39,7 @@ const COMMANDS: Readonly<Record<string, (app: ReconnectApp, payload: string) => 
   "log, the person": (app, path) => app.log(request({ people: [vaultPath(path)] })),
   "log, the person's note": (app, path) => app.log(request({ people: [vaultPath(`${path}.md`)] })),
   "snooze, the person": (app, path) => app.snooze(vaultPath(`${path}.md`), day("2026-12-24")),
+  "fresh start, the person": (app, path) => app.run({ command: "fresh-start", turns: [{ person: vaultPath(`${path}.md`), until: day("2026-12-24") }] }),
   "new person": (app, name) => app.newPerson(name),
   undo: (app, token) => app.undo(token),
 };
@@ -73,6 +74,15 @@ describe("settings", () => {
     const app = createReconnect(host.ports, within({ people: { ...DEFAULT_SETTINGS.people, folders: [payload] } }), "en");
     await app.newPerson("Bo");
     for (const { path } of host.vault.list()) expect(isHarmless(path)).toBe(true);
+  });
+
+  it.each(PAYLOADS)("the folder and the template of reviews, %s: %j", async (_kind, payload) => {
+    for (const review of [{ folder: payload, template: null }, { folder: null, template: payload }]) {
+      const host = memoryHost(NOTES);
+      const app = createReconnect(host.ports, within({ review }), "en");
+      await app.run({ command: "review", month: day("2026-11-01") });
+      for (const { path } of host.vault.list()) expect(isHarmless(path)).toBe(true);
+    }
   });
 });
 

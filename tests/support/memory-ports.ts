@@ -26,6 +26,11 @@ export class HandClock implements Clock {
     return "18:10";
   }
 
+  /** 18:10 in Greenwich. */
+  instant(): number {
+    return this.#day * 86_400_000 + (18 * 60 + 10) * 60_000;
+  }
+
   onDayChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

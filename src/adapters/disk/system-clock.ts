@@ -20,6 +20,10 @@ export class SystemClock implements Clock {
     return `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
   }
 
+  instant(): number {
+    return this.#now().getTime();
+  }
+
   onDayChange(): () => void {
     return () => undefined;
   }

@@ -29,6 +29,10 @@ export class WindowClock implements Clock {
     return `${pad(now.getHours())}:${pad(now.getMinutes())}`;
   }
 
+  instant(): number {
+    return Date.now();
+  }
+
   onDayChange(listener: () => void): () => void {
     if (this.#timer === null) this.#watch();
     this.#listeners.add(listener);

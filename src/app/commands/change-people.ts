@@ -15,13 +15,13 @@ export async function changePeople(
   context: WriteContext,
   label: string,
   people: readonly VaultPath[],
-  changed: (text: string) => Result<string, TextRefusal>,
+  changed: (text: string, person: VaultPath) => Result<string, TextRefusal>,
 ): Promise<WriteOutcome> {
   if (people.length === 0) return refuse(label, { kind: "unknown-person", path: "", value: "" });
   const changes: Change[] = [];
   const refused: Refusal[] = [];
   for (const person of new Set(people)) {
-    const edited = await changeNote(context.ports.vault, person, changed);
+    const edited = await changeNote(context.ports.vault, person, (text) => changed(text, person));
     if (!edited.ok) refused.push(edited.error);
     else if (edited.value.written.before !== edited.value.written.after) changes.push(edited.value);
   }

@@ -13,6 +13,10 @@ export type Command =
   | ({ readonly command: "record" } & RecordRequest)
   | ({ readonly command: "promise" } & PromiseRequest)
   | ({ readonly command: "introduce" } & IntroduceRequest)
+  /** Each until a day of their own, in one step. */
+  | { readonly command: "fresh-start"; readonly turns: readonly Turn[] }
+  /** A note that looks back on the month of this day; one that is there already stays as it is (`note-exists`). */
+  | { readonly command: "review"; readonly month: DayNumber }
   | { readonly command: "snooze"; readonly people: People; readonly until: DayNumber }
   /** Until null: the hold is over from today. */
   | { readonly command: "hold"; readonly people: People; readonly until: DayNumber | null; readonly reason: string }
@@ -28,6 +32,11 @@ export type Command =
 export type CommandName = Command["command"];
 
 type People = readonly VaultPath[];
+
+export interface Turn {
+  readonly person: VaultPath;
+  readonly until: DayNumber;
+}
 
 export interface LogRequest {
   readonly kind: TouchpointKind;

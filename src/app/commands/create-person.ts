@@ -5,11 +5,12 @@ import { applyEdit } from "../../core/markdown/edit";
 import { readNote } from "../../core/note/read-note";
 import type { Refusal } from "../../core/note/refusal";
 import { safeNotePath, unusableName } from "../../core/note/safe-path";
-import { baseName, folderOf, vaultPath, type VaultPath } from "../../core/note/vault-path";
+import { baseName, folderOf, type VaultPath } from "../../core/note/vault-path";
 import { fail, ok, type Result } from "../../core/result";
 import { renderTemplate } from "../../core/time/daily-template";
 import type { WriteOutcome } from "../outcome";
 import { finish, refuse, type WriteContext } from "../write-context";
+import { readTemplate } from "./read-template";
 
 const DEFAULT_FOLDER = "People";
 const NEW_NOTE = "---\ntype: person\n---\n";
@@ -35,11 +36,10 @@ async function newNote(context: WriteContext, path: VaultPath): Promise<Result<s
   const { ports, settings } = context;
   const { template } = settings.newPeople;
   if (template === null) return ok(NEW_NOTE);
-  const at = template.replace(/\/+/g, "/").replace(/^\//, "");
-  const read = await ports.vault.read(vaultPath(at.endsWith(".md") ? at : `${at}.md`));
-  if (!read.ok) return fail({ kind: "person-template-missing", path: "", value: template });
+  const read = await readTemplate(ports, template);
+  if (read === null) return fail({ kind: "person-template-missing", path: "", value: template });
   const values = { title: baseName(path), day: ports.clock.today(), time: ports.clock.time() };
-  const text = renderTemplate(read.value, values, ports.formatMoment);
+  const text = renderTemplate(read, values, ports.formatMoment);
   const frontmatter = readFrontmatter(text, ports.frontmatter);
   if (frontmatter.kind === "unreadable") return fail({ kind: "template-unreadable", path: "", value: template });
   return ok(asPerson(context, path, text, frontmatter.kind === "read" && Object.hasOwn(frontmatter.data, "type")));

@@ -4,9 +4,11 @@ import { addPromise } from "./add-promise";
 import { setCadence, setCircle } from "./set-rhythm";
 import type { Command } from "./command";
 import { createPerson } from "./create-person";
+import { freshStart } from "./fresh-start";
 import { introduce } from "./introduce";
 import { logTouchpoint } from "./log-touchpoint";
 import { lowerContact } from "./lower-contact";
+import { monthlyReview } from "./monthly-review";
 import { recordLedger } from "./record-ledger";
 import { hold, pause, snooze } from "./rest";
 
@@ -21,6 +23,10 @@ export function runCommand(context: WriteContext, command: Command): Promise<Wri
       return addPromise(context, command);
     case "introduce":
       return introduce(context, command);
+    case "fresh-start":
+      return freshStart(context, command.turns);
+    case "review":
+      return monthlyReview(context, command.month);
     case "snooze":
       return snooze(context, command.people, command.until);
     case "hold":

@@ -1,3 +1,4 @@
+import { cardNote } from "../../core/dashboard/card-note";
 import type { Dashboard, PersonCard, SectionId } from "../../core/dashboard/dashboard";
 import { personJson } from "../../core/dashboard/person-json";
 import { cliWords } from "../../core/language/cli-words";
@@ -20,7 +21,8 @@ export async function due(session: Session): Promise<Report> {
   };
 }
 
-function dashboardLines(dashboard: Dashboard, { words }: Session): string[] {
+function dashboardLines(dashboard: Dashboard, { app, words }: Session): string[] {
+  const noted = (card: PersonCard): readonly string[] => fullCard(card, cardNote(card, app.instant(), words));
   switch (dashboard.state) {
     case "loading":
       return [dashboard.message];
@@ -34,7 +36,8 @@ function dashboardLines(dashboard: Dashboard, { words }: Session): string[] {
         const rows = dashboard.promises.map(({ text, when }) => [text, when]);
         lines.push("", cliWords(words).promises, ...textTable(rows));
       }
-      if (dashboard.focus.length > 0) lines.push("", cliWords(words).today, ...dashboard.focus.flatMap(fullCard));
+      if (dashboard.load !== null) lines.push(...(dashboard.promises.length === 0 ? [""] : []), `  ${dashboard.load}`);
+      if (dashboard.focus.length > 0) lines.push("", cliWords(words).today, ...dashboard.focus.flatMap(noted));
       if (dashboard.calm !== null) lines.push("", dashboard.calm);
       for (const { id, title, cards } of dashboard.sections) {
         lines.push("", `${title} (${cards.length})`, ...textTable(cards.map((card) => shortCard(card, id))));
@@ -44,10 +47,11 @@ function dashboardLines(dashboard: Dashboard, { words }: Session): string[] {
   }
 }
 
-function fullCard(card: PersonCard): readonly string[] {
+function fullCard(card: PersonCard, note: string | null): readonly string[] {
   const facts = [card.last, card.cadence].filter((text) => text !== null).join(" · ");
   const sentences = [card.why, card.ask].filter((text) => text !== null).join(" ");
-  return [`  ${shownName(card)}   ${facts}`, ...(sentences === "" ? [] : [`    ${sentences}`])];
+  const below = [sentences, note ?? ""].filter((text) => text !== "");
+  return [`  ${shownName(card)}   ${facts}`, ...below.map((text) => `    ${text}`)];
 }
 
 const shortCard = (card: PersonCard, section: SectionId): readonly string[] =>

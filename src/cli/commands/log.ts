@@ -1,6 +1,7 @@
 import type { LedgerSide } from "../../core/person/person";
 import { parseClockTime } from "../../core/time/clock-time";
 import { TOUCHPOINT_KINDS, type LedgerMark, type Side, type TouchpointKind } from "../../core/touchpoint/touchpoint";
+import { withAskCheck } from "../ask-check";
 import { refusalReport, usageReport } from "../cli-error";
 import type { CommandLine } from "../command-line";
 import { dayOption } from "../day-option";
@@ -30,7 +31,8 @@ export async function log(session: Session, line: CommandLine): Promise<Report> 
   if (!people.ok) return people.error;
   const separately = line.flag("each");
   const request = { separately, kind, people: people.value, day: day.value, time, by: byText, text: line.option("note") ?? "", ledger: ledgerOf(line) };
-  return writeReport(session, () => app.log(request));
+  const checks = line.option("asked") === undefined ? [] : app.insights.askCheck(people.value);
+  return withAskCheck(await writeReport(session, () => app.log(request)), checks, session);
 }
 
 /** By its name, or as the user's language calls it. */

@@ -3,6 +3,7 @@ import { usageReport } from "../cli-error";
 import type { CommandLine } from "../command-line";
 import { dayOption } from "../day-option";
 import { findPeople } from "../find-person";
+import { withAskCheck } from "../ask-check";
 import type { Report } from "../report";
 import type { Session } from "../session";
 import { writeReport } from "../write-report";
@@ -15,5 +16,7 @@ export async function record(session: Session, line: CommandLine, side: LedgerSi
   if (!day.ok) return day.error;
   const people = findPeople(session, names);
   if (!people.ok) return people.error;
-  return writeReport(session, () => session.app.run({ command: "record", side, people: people.value, text, day: day.value }));
+  const checks = side === "asked" ? session.app.insights.askCheck(people.value) : [];
+  const report = await writeReport(session, () => session.app.run({ command: "record", side, people: people.value, text, day: day.value }));
+  return withAskCheck(report, checks, session);
 }

@@ -1,3 +1,6 @@
+import { cardNote } from "../../core/dashboard/card-note";
+import type { PersonCard } from "../../core/dashboard/dashboard";
+import { ledgerView, type LedgerView } from "../../core/dashboard/ledger-view";
 import { personCard } from "../../core/dashboard/person-card";
 import { personDetailsJson, type PersonDetailsJson } from "../../core/dashboard/person-json";
 import { FOUNDATIONS } from "../../core/followup/foundations";
@@ -25,21 +28,30 @@ export function show(session: Session, { operands }: CommandLine): Report {
   if (!found) throw new Error(`a person of the index is not ranked: ${person.value}`);
   const details = personDetailsJson(found, app.suggested(found), (target, from) => app.index.personOf(target, from)?.path ?? target, speech);
   const card = personCard(found, false, speech);
+  const ledger = ledgerView(found.facts, speech);
   const head = [
     `${card.name}   ${person.value}`,
     `  ${[card.last, card.cadence].filter((each) => each !== null).join(" · ")}`,
     ...details.reasons.map((reason) => `  ${reason.text}`),
     // What is a reason already was said.
     ...details.suggestions.filter(({ text: said }) => details.reasons.every((reason) => reason.text !== said)).map(({ text: said }) => `  ${said}`),
-    ...(details.balance === null ? [] : [`  ${details.balance.text}`]),
+    ...hours(card, session),
+    ...(ledger.balance === null ? [] : [`  ${ledger.balance}`]),
   ];
   if (details.reasons.length === 0 && card.why !== null) head.splice(2, 0, `  ${card.why}`);
-  return { exit: 0, json: details, text: [...head, ...sections(details, session)].join("\n") };
+  return { exit: 0, json: details, text: [...head, ...sections(details, ledger, session)].join("\n") };
 }
 
-function sections(details: PersonDetailsJson, { words }: Session): readonly string[] {
+/** The hour where they are, and how they like to be reached; advice stands among the suggestions already. */
+function hours(card: PersonCard, { app, words }: Session): readonly string[] {
+  const time = cardNote({ ...card, note: null }, app.instant(), words);
+  const { preferredChannel } = app.index.person(card.path) ?? { preferredChannel: null };
+  return [...(time === null ? [] : [time]), ...(preferredChannel === null ? [] : [words.insights.note.channel(preferredChannel)])].map((text) => `  ${text}`);
+}
+
+function sections(details: PersonDetailsJson, ledger: LedgerView, { words }: Session): readonly string[] {
   const { show: said } = cliWords(words);
-  const { touchpoints, ledger, promises, introductions } = details;
+  const { touchpoints, promises, introductions } = details;
   const rest = touchpoints.length - SHOWN;
   return [
     ...section(
@@ -51,7 +63,7 @@ function sections(details: PersonDetailsJson, { words }: Session): readonly stri
     ...(rest > 0 ? [`  ${said.more(rest)}`] : []),
     ...section(
       said.ledger,
-      ledger.map(({ date, side, text, path, line }) => [date ?? said.noDate, said.sides[side], text, place(path, line)]),
+      ledger.rows.map(({ date, text, path, line }) => [date ?? said.noDate, text, place(path, line)]),
     ),
     ...section(
       said.promises,

@@ -1,8 +1,10 @@
 import type { FollowUp, Standing } from "../followup/rank";
 import type { FollowupRules } from "../followup/followup-rules";
 import { isResting } from "../followup/status-of";
+import { promiseLoad } from "../followup/promise-facts";
 import type { Problem } from "../note/problem";
 import type { Words } from "../language/words";
+import type { PersonalPromise } from "../touchpoint/touchpoint";
 import type { PersonCard, DashboardSection, ProblemRow, ReadyDashboard, SectionId } from "./dashboard";
 import { promiseRows, type PersonNaming } from "./promise-rows";
 import { reasonSentence, type Speech } from "./sentences";
@@ -25,13 +27,14 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
   const focus = calling.slice(0, rules.focus);
   const later = calling.slice(rules.focus);
   const section = (id: SectionId, people: readonly FollowUp[]): readonly DashboardSection[] =>
-    people.length === 0 ? [] : [{ id, title: words.dashboard.sections[id], cards: people.map(cardOf) }];
+    people.length === 0 ? [] : [{ id, title: id === "noted" ? words.insights.noted : words.dashboard.sections[id], cards: people.map(cardOf) }];
   return {
     state: "ready",
     date: days.long(today),
     summary: summary(focus.length, later.length, words),
     reading: input.reading,
     promises: promiseRows(calling, input.naming, speech),
+    load: load(ranked, speech),
     focus: focus.map(cardOf),
     calm: focus.length === 0 ? calm(ranked, speech) : null,
     sections: [
@@ -40,10 +43,20 @@ export function buildDashboard(input: DashboardInput, speech: Speech): ReadyDash
       ...section("new", rest.new),
       ...section("well", soonestFirst(rest.well)),
       ...section("resting", rest.resting),
-      ...section("untracked", rest.untracked),
+      ...section("untracked", rest.untracked.filter(hasSpoken)),
+      // Collected, and nothing to do about it unless one wants to.
+      ...section("noted", rest.untracked.filter((each) => !hasSpoken(each))),
     ],
     problems: input.problems.map((problem) => problemRow(problem, words)),
   };
+}
+
+/** A promise that names several people is one. */
+function load(ranked: readonly FollowUp[], { words, today }: Speech): string | null {
+  const unique = new Map<string, PersonalPromise>();
+  for (const { facts } of ranked) for (const promise of facts.entries.promises) unique.set(`${promise.path} ${promise.line}`, promise);
+  const found = promiseLoad([...unique.values()], today);
+  return found === null ? null : words.insights.load(found.open, found.usualWeek);
 }
 
 /** In one go through everybody, each group in rank order. Who has a promise that is due is always among the calling. */
@@ -56,6 +69,8 @@ function grouped(ranked: readonly FollowUp[]): Readonly<Record<Standing, readonl
 function summary(forToday: number, later: number, { dashboard }: Words): string {
   return later === 0 ? dashboard.forToday(forToday) : `${dashboard.forToday(forToday)} · ${dashboard.later(later)}`;
 }
+
+const hasSpoken = ({ facts }: FollowUp): boolean => facts.lastContact !== null;
 
 const soonestFirst = (people: readonly FollowUp[]): readonly FollowUp[] =>
   [...people].sort((a, b) => (a.facts.due ?? Infinity) - (b.facts.due ?? Infinity));

@@ -23,6 +23,8 @@ export interface ReadyDashboard {
   /** `1,200 of 3,650 notes read`, while a long first reading goes on. */
   readonly progress?: string;
   readonly promises: readonly PromiseRow[];
+  /** More is open than I keep in a usual week; null when it is not. */
+  readonly load: string | null;
   readonly focus: readonly PersonCard[];
   /** Said when nobody is for today: who comes next, and when. */
   readonly calm: string | null;
@@ -30,7 +32,7 @@ export interface ReadyDashboard {
   readonly problems: readonly ProblemRow[];
 }
 
-export type SectionId = "later" | "dates" | "new" | "untracked" | "resting" | "well";
+export type SectionId = "later" | "dates" | "new" | "untracked" | "noted" | "resting" | "well";
 
 export interface DashboardSection {
   readonly id: SectionId;
@@ -53,6 +55,9 @@ export interface PersonCard {
   readonly whyKind: ReasonKind | null;
   /** Something to ask, one sentence. */
   readonly ask: string | null;
+  /** Something kind to consider, or how they like to be reached, one quiet sentence. `cardNote` knows the hour, too. */
+  readonly note: string | null;
+  readonly timezone: string | null;
   /** Lower-case text that search looks in. */
   readonly haystack: string;
 }

@@ -1,6 +1,7 @@
 import { askFor } from "../followup/ask";
 import type { FollowUp } from "../followup/rank";
 import { folderOf } from "../note/vault-path";
+import { quietNote } from "./card-note";
 import type { PersonCard } from "./dashboard";
 import { askSentence, cadenceSentence, lastSentence, reasonSentence, restSentence, type Speech } from "./sentences";
 
@@ -10,6 +11,8 @@ export function personCard(followUp: FollowUp, twoOfAName: boolean, speech: Spee
   const { person } = facts;
   const [reason] = reasons;
   const ask = askFor(facts, speech.today, reason);
+  const why = reason ? reasonSentence(reason, speech) : restSentence(facts, speech);
+  const note = quietNote(facts, speech);
   return {
     path: person.path,
     name: person.name,
@@ -17,9 +20,11 @@ export function personCard(followUp: FollowUp, twoOfAName: boolean, speech: Spee
     status: facts.status,
     last: lastSentence(facts, speech),
     cadence: facts.cadence ? cadenceSentence(facts.cadence, speech.words) : null,
-    why: reason ? reasonSentence(reason, speech) : restSentence(facts, speech),
+    why,
     whyKind: reason?.kind ?? null,
     ask: ask ? askSentence(ask, speech) : null,
+    note: note === why ? null : note,
+    timezone: person.timezone,
     haystack: haystack(followUp),
   };
 }

@@ -34,7 +34,12 @@ export function adviceOf(facts: PersonFacts, today: DayNumber): readonly Advice[
   return [...answers(facts, today), ...moves(facts, today), ...rhythms(facts)];
 }
 
+/** The one to show beside other things: what a rhythm could be is for when there is time. */
+export const cardAdvice = (facts: PersonFacts, today: DayNumber): Advice | null =>
+  [...answers(facts, today), ...moves(facts, today), ...loosening(facts)][0] ?? null;
+
 function answers(facts: PersonFacts, today: DayNumber): readonly Advice[] {
+  if (facts.unanswered < Math.min(LIGHTER_AFTER, OWN_WORK)) return [];
   const mine = unansweredBy(facts.entries, today);
   const own = mine.filter(({ own }) => own).length;
   const ownWork: readonly Advice[] = own >= OWN_WORK ? [{ kind: "own-work", times: own }] : [];
@@ -64,10 +69,16 @@ function moves({ entries }: PersonFacts, today: DayNumber): readonly Advice[] {
 }
 
 function rhythms(facts: PersonFacts): readonly Advice[] {
-  if (isResting(facts.status) || facts.unanswered >= REST_AFTER) return [];
-  if (facts.silence >= LOOSEN_AFTER && facts.daysSince !== null && facts.daysSince >= LOOSEN_DAYS) {
-    return [{ kind: "loosen", daysSince: facts.daysSince }];
-  }
+  const loosen = loosening(facts);
+  if (loosen.length > 0 || rests(facts)) return loosen;
   const proposal = proposedCadence(facts);
   return proposal === null ? [] : [{ kind: "rhythm", proposal }];
 }
+
+function loosening(facts: PersonFacts): readonly Advice[] {
+  const { silence, daysSince } = facts;
+  if (rests(facts) || silence < LOOSEN_AFTER || daysSince === null || daysSince < LOOSEN_DAYS) return [];
+  return [{ kind: "loosen", daysSince }];
+}
+
+const rests = ({ status, unanswered }: PersonFacts): boolean => isResting(status) || unanswered >= REST_AFTER;

@@ -38,5 +38,12 @@ export function proposedCadence({ usualGap, cadence }: PersonFacts): CadenceProp
   return nearest === undefined ? null : { gap: Math.round(usualGap), cadence: nearest[0] };
 }
 
+/** A rhythm that asks less: the next longer one to choose from; null when there is none, and without a rhythm. */
+export function looserCadence({ cadence }: PersonFacts): { readonly cadence: string; readonly span: Span } | null {
+  if (cadence === null) return null;
+  const found = RHYTHMS.find(([, span]) => roughDays(span) >= roughDays(cadence.ideal) * FACTOR);
+  return found === undefined ? null : { cadence: found[0], span: found[1] };
+}
+
 /** Twice as often is as far away as half as often. */
 const distance = (days: number, gap: number): number => Math.abs(Math.log(days / Math.max(gap, 1)));

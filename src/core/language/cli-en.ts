@@ -49,6 +49,11 @@ Usage: reconnect COMMAND --vault DIR [options]
   cadence RHYTHM PERSON…   give people a rhythm, or --clear PERSON…
   new NAME                 a note for a person, from your template
   lower PERSON             set last contact back to the newest on record
+  fresh-start              spread everybody who waited too long over weeks
+      --new                also those without any contact (after an import)
+  prepare PERSON…          what is good to know before you meet
+  review                   a note that looks back on a month
+      --month YYYY-MM
   undo [TOKEN]             take back a command; the latest, without a token
   history                  what can be taken back
   check                    what in your notes can't be read
@@ -84,6 +89,7 @@ A person is a note's path, a name or an alias. Exit codes: 0 done, 1 refused (ch
     }),
     "too-many": (value: string): Told => ({ message: `There is one word too many: ${value}.`, fix: "Put names with spaces in quotes." }),
     "bad-today": (value: string): Told => ({ message: `${value} is not a day.`, fix: "Write --today as YYYY-MM-DD." }),
+    "bad-month": (value: string): Told => ({ message: `${value} is not a month.`, fix: "Write --month as YYYY-MM." }),
     "bad-time": (value: string): Told => ({ message: `${value} is not a time of day.`, fix: "Write --time as HH:mm." }),
     "bad-by": (value: string): Told => ({ message: `${value} is neither me nor them.`, fix: "Write --by me or --by them." }),
     "not-yet": (value: string): Told => ({
@@ -120,7 +126,6 @@ A person is a note's path, a name or an alias. Exit codes: 0 done, 1 refused (ch
     introductions: "Introductions",
     more: (count: number) => `… and ${count} earlier`,
     noDate: "no date",
-    sides: { gave: "gave", received: "received", asked: "asked", thanked: "thanked" },
     owners: { me: "I promised", them: "they promised" },
     states: { open: "open", overdue: "past due", kept: "kept", "kept-late": "kept, late", dropped: "dropped" },
     intros: { idea: "an idea", asked: "asked", made: "made", done: "done" },

@@ -33,6 +33,11 @@ Użycie: reconnect POLECENIE --vault FOLDER [opcje]
   cadence RYTM OSOBA…      nadaj osobom rytm albo --clear OSOBA…
   new IMIĘ                 notatka dla osoby, z Twojego szablonu
   lower OSOBA              cofnij ostatni kontakt do najnowszego zapisanego
+  fresh-start              rozłóż na tygodnie wszystkich, którzy czekają za długo
+      --new                także osoby bez kontaktu (po imporcie)
+  prepare OSOBA…           co dobrze wiedzieć przed spotkaniem
+  review                   notatka, która patrzy na miniony miesiąc
+      --month RRRR-MM
   undo [ZNAK]              cofnij polecenie; bez znaku ostatnie
   history                  co można cofnąć
   check                    czego w notatkach nie da się odczytać
@@ -68,6 +73,7 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
     }),
     "too-many": (value) => ({ message: `O jedno słowo za dużo: ${value}.`, fix: "Nazwy ze spacjami ujmij w cudzysłów." }),
     "bad-today": (value) => ({ message: `${value} to nie dzień.`, fix: "Napisz --today jako RRRR-MM-DD." }),
+    "bad-month": (value) => ({ message: `${value} to nie miesiąc.`, fix: "Napisz --month jako RRRR-MM." }),
     "bad-time": (value) => ({ message: `${value} to nie godzina.`, fix: "Napisz --time jako GG:mm." }),
     "bad-by": (value) => ({ message: `${value} to ani me, ani them.`, fix: "Napisz --by me albo --by them." }),
     "not-yet": (value) => ({
@@ -108,7 +114,6 @@ Osoba to ścieżka notatki, imię albo alias. Kody wyjścia: 0 zrobione, 1 odmow
     introductions: "Przedstawienia",
     more: (count) => `… i ${count} ${plural(count, "wcześniejszy", "wcześniejsze", "wcześniejszych")}`,
     noDate: "bez daty",
-    sides: { gave: "ode mnie", received: "dla mnie", asked: "prośba", thanked: "podziękowanie" },
     owners: { me: "moja obietnica", them: "obietnica dla mnie" },
     states: { open: "otwarta", overdue: "po terminie", kept: "dotrzymana", "kept-late": "dotrzymana po terminie", dropped: "porzucona" },
     intros: { idea: "pomysł", asked: "po pytaniu", made: "doszło do skutku", done: "zakończone" },

@@ -2,6 +2,7 @@ import { basicsEn } from "./basics-en";
 import { dashboardEn } from "./dashboard-en";
 import { diagnosisEn } from "./diagnosis-en";
 import { faultsEn } from "./faults-en";
+import { insightsEn } from "./insights-en";
 import { relationshipEn } from "./relationship-en";
 import { problemsEn, refusalsEn } from "./told-en";
 import { uiEn } from "./ui-en";
@@ -16,6 +17,7 @@ export const en = () => ({
   undo: undoEn,
   diagnosis: diagnosisEn,
   relationship: relationshipEn,
+  insights: insightsEn,
   ui: uiEn,
 });
 

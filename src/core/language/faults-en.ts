@@ -8,4 +8,5 @@ export const faultsEn: Readonly<Record<FaultKind, Pair>> = {
   "write-broke-off": ["writing broke off half way and what was there could not be put back ({value})", "Open the note and restore it, with File recovery for example."],
   "line-lost": ["something else rewrote the note, and this line is no longer in it: {value}", "Log it again."],
   "undo-not-kept": ["it was written, but what undo needs could not be kept ({value})", "Should you want it back, change the note by hand."],
+  "review-template-missing": ["the template of monthly reviews is not there ({value})", "Correct it in the settings of Reconnect."],
 };

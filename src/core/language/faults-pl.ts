@@ -7,4 +7,5 @@ export const faultsPl: Readonly<Record<FaultKind, Pair>> = {
   "write-broke-off": ["zapis urwał się w połowie i nie udało się przywrócić tego, co tam było ({value})", "Otwórz notatkę i przywróć ją, na przykład przez Odzyskiwanie plików."],
   "line-lost": ["coś innego przepisało notatkę i nie ma w niej już tej linii: {value}", "Zapisz ją jeszcze raz."],
   "undo-not-kept": ["zapisano, ale nie udało się zachować tego, czego potrzebuje cofnięcie ({value})", "Jeśli zechcesz to cofnąć, zmień notatkę ręcznie."],
+  "review-template-missing": ["nie ma szablonu przeglądów miesiąca ({value})", "Popraw go w ustawieniach Reconnect."],
 };

@@ -3,6 +3,7 @@ import { dashboardPl } from "./dashboard-pl";
 import { diagnosisPl } from "./diagnosis-pl";
 import type { English } from "./en";
 import { faultsPl } from "./faults-pl";
+import { insightsPl } from "./insights-pl";
 import { relationshipPl } from "./relationship-pl";
 import type { Translated } from "./sentence";
 import { problemsPl, refusalsPl } from "./told-pl";
@@ -17,5 +18,6 @@ export const pl = (): Translated<English> => ({
   undo: undoPl,
   diagnosis: diagnosisPl,
   relationship: relationshipPl,
+  insights: insightsPl,
   ui: uiPl,
 });

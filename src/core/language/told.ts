@@ -11,4 +11,4 @@ export interface Where {
 }
 
 /** Refusals that tell of a file or of what happened around it: one small dictionary of their own. */
-export type FaultKind = "note-twin" | "no-answer" | "write-broke-off" | "line-lost" | "undo-not-kept";
+export type FaultKind = "note-twin" | "no-answer" | "write-broke-off" | "line-lost" | "undo-not-kept" | "review-template-missing";

@@ -64,6 +64,7 @@ export type RefusalKind =
   | "bad-cadence"
   | "paused-by-cadence"
   | "person-template-missing"
+  | "review-template-missing"
   | "template-unreadable"
   | "daily-format"
   | "template-missing"

@@ -1,4 +1,4 @@
-import type { Settings } from "./settings";
+import type { NotePlace, Settings } from "./settings";
 
 /**
  * The settings after a note was renamed, with the paths in them that no longer lead anywhere led after it: a template that
@@ -7,14 +7,16 @@ import type { Settings } from "./settings";
  */
 export function followRename(settings: Settings, from: string, to: string, hasFolder: (path: string) => boolean): Settings {
   const folder = (path: string): string => (hasFolder(bare(path)) ? path : (movedFolder(bare(path), from, to) ?? path));
-  const { people, newPeople } = settings;
+  const { people, newPeople, review } = settings;
+  const moved = ({ folder: place, template }: NotePlace): NotePlace => ({
+    folder: place === null ? null : folder(place),
+    template: template === null ? null : movedNote(template, from, to),
+  });
   const next = {
     ...settings,
     people: { ...people, folders: people.folders.map(folder), exclude: people.exclude.map(folder) },
-    newPeople: {
-      folder: newPeople.folder === null ? null : folder(newPeople.folder),
-      template: newPeople.template === null ? null : movedNote(newPeople.template, from, to),
-    },
+    newPeople: moved(newPeople),
+    review: moved(review),
   };
   return JSON.stringify(next) === JSON.stringify(settings) ? settings : next;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { element, group, isObject, list, map, ownValue, value, type Reader } from "./field-readers";
-import { DEFAULT_SETTINGS, type CircleSetting, type Settings } from "./settings";
+import { DEFAULT_SETTINGS, type CircleSetting, type NotePlace, type Settings } from "./settings";
 
 /** A text that says something. Kept as it is written, spaces and all. */
 const filled = v.pipe(v.string(), v.regex(/\S/));
@@ -33,10 +33,8 @@ export const settingsSchema: Reader<Settings> = group<Settings>({
     heading: value(filled, promises.heading),
     place: value(v.picklist(["daily", "person"]), promises.place),
   }),
-  newPeople: group({
-    folder: value(v.nullable(filled), null),
-    template: value(v.nullable(filled), null),
-  }),
+  newPeople: notePlace(),
+  review: notePlace(),
   followup: group({
     focus: value(focus, followup.focus),
     askCheck: value(v.boolean(), followup.askCheck),
@@ -65,4 +63,8 @@ function readCircle(raw: unknown, key: string, repaired: string[]): CircleSettin
 
 function readWords(raw: unknown, key: string, repaired: string[]): readonly string[] | null {
   return Array.isArray(raw) ? texts.read(raw, key, repaired) : element(v.array(filled))(raw, key, repaired);
+}
+
+function notePlace(): Reader<NotePlace> {
+  return group({ folder: value(v.nullable(filled), null), template: value(v.nullable(filled), null) });
 }

@@ -10,7 +10,10 @@ export interface Settings {
   readonly cadence: { readonly default: string | null };
   readonly touchpoints: TouchpointSettings;
   readonly promises: PromiseSettings;
-  readonly newPeople: NewPeopleSettings;
+  /** Where a new person's note goes, and what it begins with (null: where the others are, with `type: person` alone). */
+  readonly newPeople: NotePlace;
+  /** Where monthly reviews go, and the note they are made from; null: `Reviews`, and headings of our own. */
+  readonly review: NotePlace;
   readonly followup: { readonly focus: number; readonly askCheck: boolean; readonly leapDay: LeapDay };
   readonly language: LanguageSetting;
 }
@@ -52,10 +55,9 @@ export interface PromiseSettings {
 
 export type PromisePlace = "daily" | "person";
 
-export interface NewPeopleSettings {
-  /** Null: where the others are. */
+/** Where new notes of a kind go, and the path of the note whose text they begin with. Null: as is usual. */
+export interface NotePlace {
   readonly folder: string | null;
-  /** Path of a note whose text a new person's begins with; null: only `type: person`. */
   readonly template: string | null;
 }
 
@@ -77,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
   touchpoints: { heading: "Touchpoints", mentions: "count", keepLastContact: true, kinds: {} },
   promises: { heading: "Promises", place: "daily" },
   newPeople: { folder: null, template: null },
+  review: { folder: null, template: null },
   followup: { focus: 5, askCheck: true, leapDay: "feb28" },
   language: "auto",
 };

@@ -6,6 +6,8 @@ export interface DayDisplay {
   long(day: DayNumber): string;
   /** `16 November`; with the year when it is another one than today's. */
   short(day: DayNumber, today: DayNumber): string;
+  /** `November 2026`, the month of a day. */
+  month(day: DayNumber): string;
 }
 
 /** English days are said day first, as the rest of the pane writes them. */
@@ -22,7 +24,9 @@ export function dayDisplay(language: string): DayDisplay {
   const weekday = namer(locale, { weekday: "long" });
   const dayAndMonth = namer(locale, { day: "numeric", month: "long" });
   const withYear = namer(locale, { day: "numeric", month: "long", year: "numeric" });
+  const month = namer(locale, { month: "long", year: "numeric" });
   return {
+    month,
     long: (day) => capitalised(`${weekday(day)} ${dayAndMonth(day)}`),
     short: (day, today) => (civilDate(day).year === civilDate(today).year ? dayAndMonth : withYear)(day),
   };

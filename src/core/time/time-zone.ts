@@ -12,6 +12,12 @@ export function isTimeZone(name: string): boolean {
   return is;
 }
 
+/** What a clock shows there at an instant (milliseconds since 1970): `23:40`; null when it is no zone. */
+export function clockIn(zone: string, instant: number): string | null {
+  if (!isTimeZone(zone)) return null;
+  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
+}
+
 /** An offset (`+02:00`) is no zone: it doesn't know summer time. */
 const NAME = /^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/;
 

@@ -3,6 +3,7 @@ import { REASON_ICONS } from "../kind-icons";
 import { Icon } from "../parts/icon";
 import { memo, sameFields } from "../parts/memo";
 import { CardActions } from "./card-actions";
+import { CardNote } from "./card-note";
 import { NoteLink } from "./note-link";
 import { usePane } from "./pane-context";
 
@@ -45,6 +46,7 @@ function PersonCardRow({ card }: CardProps) {
           <span dir="auto">{ask}</span>
         </p>
       )}
+      <CardNote card={card} />
       <CardActions path={path} name={name} />
     </li>
   );

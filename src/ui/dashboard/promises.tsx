@@ -4,13 +4,14 @@ import { NoteLink } from "./note-link";
 import { usePane } from "./pane-context";
 
 /** Open promises that want a look, mine and theirs; each opens its note at its line. */
-export function Promises({ rows }: { readonly rows: readonly PromiseRow[] }) {
+export function Promises({ rows, load = null }: { readonly rows: readonly PromiseRow[]; readonly load?: string | null }) {
   const { words } = usePane();
   const { pane } = words.ui;
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && load === null) return null;
   return (
     <section class="reconnect-promises">
       <h3 class="reconnect-heading">{pane.promises}</h3>
+      {load !== null && <p class="reconnect-hint">{load}</p>}
       <ul class="reconnect-rows">
         {rows.map(({ path, line, text, people, when, owner, overdue }) => (
           <li key={`${path} ${line}`} class="reconnect-row">

@@ -9,10 +9,10 @@ import { Section } from "./section";
 /** Promises, today's few, and the rest folded away until there is time. */
 export function Ready({ dashboard }: { readonly dashboard: ReadyDashboard }) {
   const { pane } = usePane().words.ui;
-  const { promises, focus, calm, sections, problems, reading, progress } = dashboard;
+  const { promises, load, focus, calm, sections, problems, reading, progress } = dashboard;
   return (
     <div class="reconnect-body">
-      <Promises rows={promises} />
+      <Promises rows={promises} load={load} />
       {focus.length > 0 && (
         <section class="reconnect-today">
           <h3 class="reconnect-heading">{pane.today}</h3>

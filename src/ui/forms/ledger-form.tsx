@@ -2,6 +2,7 @@ import { LEDGER_KINDS } from "../../core/person/ledger-entry";
 import type { LedgerSide } from "../../core/person/person";
 import { isoDay, parseIsoDay } from "../../core/time/civil-date";
 import type { VaultPath } from "../../core/note/vault-path";
+import { AskCheck } from "../insights/ask-check";
 import type { Ui } from "../ui";
 import { LEDGER_SIDES } from "../log-form/draft";
 import { ChoiceField } from "./choice-field";
@@ -58,6 +59,7 @@ export function openLedgerForm(ui: Ui, side: LedgerSide, people: readonly VaultP
             words={LEDGER_KINDS.map((kind) => forms.ledgerKinds[kind])}
             choose={(word) => form.change({ text: `${word} ${form.draft.text}`.trimEnd() })}
           />
+          {form.draft.side === "asked" && <AskCheck ui={ui} people={pathsOf(form.draft)} />}
           <DayField name="day" label={said.day} value={form.draft.day} latest={today} error={form.errors["day"]} change={(day) => form.change({ day })} />
         </>
       )}

@@ -4,6 +4,7 @@ import { CommandForm } from "../forms/command-form";
 import { openForm } from "../forms/form-modal";
 import { chosenPeople } from "../forms/prefill";
 import { WhoField } from "../forms/who-field";
+import { AskCheck } from "../insights/ask-check";
 import type { Ui } from "../ui";
 import { type Draft, draftErrors, newDraft, onDay, type Prefill, requestOf } from "./draft";
 import { GiveAndTake } from "./give-and-take";
@@ -59,6 +60,7 @@ export function openLogForm(ui: Ui, { people = [], kind }: Prefill): void {
             />
             <NoteField words={words} text={draft.text} change={(text) => change({ text })} />
             <GiveAndTake words={words} ledger={draft.ledger} change={(ledger) => change({ ledger })} />
+            {draft.ledger.asked.trim() !== "" && <AskCheck ui={ui} people={draft.people.map(({ path }) => path)} />}
           </>
         );
       }}

@@ -1,6 +1,6 @@
 import { parseCadence } from "../../core/followup/cadence";
 import type { Words } from "../../core/language/words";
-import type { LanguageSetting, MentionSetting, PeopleSettings, PromisePlace, Settings } from "../../core/settings/settings";
+import type { LanguageSetting, MentionSetting, NotePlace, PeopleSettings, PromisePlace, Settings } from "../../core/settings/settings";
 
 interface Named {
   readonly name: string;
@@ -121,7 +121,7 @@ export function touchpointRows(words: Words): readonly Row[] {
 /** What the commands write, and where. */
 export function writingRows(words: Words): readonly Row[] {
   const said = words.ui.settings;
-  const optional = (value: string): string | null => (value.trim() === "" ? null : value.trim());
+  const { settings: insights } = words.insights;
   return [
     {
       kind: "choice",
@@ -137,21 +137,28 @@ export function writingRows(words: Words): readonly Row[] {
       get: ({ promises }) => promises.heading,
       set: (settings, value) => ({ ...settings, promises: { ...settings.promises, heading: value } }),
     },
+    placeRow("newPeople", "folder", said.newPeopleFolder),
+    placeRow("newPeople", "template", said.newPeopleTemplate),
+    placeRow("review", "folder", insights.folder),
+    placeRow("review", "template", insights.template),
     {
-      kind: "text",
-      ...said.newPeopleFolder,
-      check: anything,
-      get: ({ newPeople }) => newPeople.folder ?? "",
-      set: (settings, value) => ({ ...settings, newPeople: { ...settings.newPeople, folder: optional(value) } }),
-    },
-    {
-      kind: "text",
-      ...said.newPeopleTemplate,
-      check: anything,
-      get: ({ newPeople }) => newPeople.template ?? "",
-      set: (settings, value) => ({ ...settings, newPeople: { ...settings.newPeople, template: optional(value) } }),
+      kind: "toggle",
+      ...insights.askCheck,
+      get: ({ followup }) => followup.askCheck,
+      set: (settings, value) => ({ ...settings, followup: { ...settings.followup, askCheck: value } }),
     },
   ];
+}
+
+/** Where new notes of a kind go, or what they begin with; empty: as is usual. */
+function placeRow(of: "newPeople" | "review", key: keyof NotePlace, said: Named & { readonly placeholder?: string }): Row {
+  return {
+    kind: "text",
+    ...said,
+    check: anything,
+    get: (settings) => settings[of][key] ?? "",
+    set: (settings, value) => ({ ...settings, [of]: { ...settings[of], [key]: value.trim() === "" ? null : value.trim() } }),
+  };
 }
 
 function listRow(key: keyof PeopleSettings, said: Named & { readonly add: string }, folders: boolean, check: Check): Row {

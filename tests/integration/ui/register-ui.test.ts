@@ -6,9 +6,10 @@ import { registerUi } from "../../../src/ui/register-ui";
 import { createHost } from "../../host/create-host";
 import { Plugin } from "../../host/obsidian/plugin/plugin";
 import { MemoryStorage } from "../../host/storage/memory-storage";
+import { vaultPath } from "../../../src/core/note/vault-path";
 import { parseIsoDay } from "../../../src/core/time/civil-date";
 import { choice, FakeReconnect, pathOf, ready, card, TODAY } from "../../unit/ui/fake-reconnect";
-import { press, settled, texts, type } from "../../unit/ui/page";
+import { click, press, settled, texts, type } from "../../unit/ui/page";
 
 vi.mock("obsidian", () => import("../../host/obsidian/index"));
 
@@ -150,12 +151,60 @@ describe("commands", () => {
     expect([reconnect.created, reconnect.undone]).toEqual([["Cy Ott"], [undefined]]);
   });
 
+  it("fresh-start hides until there is a gap; the plan is shown, and one button does it", async () => {
+    const { run, reconnect, commands } = await host();
+    const isOffered = () => commands.listCommands().some(({ id }) => id === "reconnect:fresh-start");
+    expect(commands.commands["reconnect:fresh-start"]?.checkCallback?.(true)).toBe(false);
+    const turns = [{ person: pathOf("Ana Diaz"), until: TODAY }];
+    reconnect.told.freshStart = { intro: "10 people waited.", hint: "", days: [], left: null, submit: "Spread 10 people", turns, leftPaths: [] };
+    expect(commands.commands["reconnect:fresh-start"]?.checkCallback?.(true)).toBe(true);
+    expect(isOffered()).toBe(true);
+    run("fresh-start");
+    await settled();
+    expect(reconnect.commands).toEqual([]);
+    document.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await settled();
+    expect(reconnect.commands).toEqual([{ command: "fresh-start", turns }]);
+  });
+
+  it("prepare-meeting is for the person, or the people of the meeting, in front; else for somebody to pick", async () => {
+    const { run, open, reconnect } = await host();
+    const prepared = () => reconnect.asked.filter(({ what }) => what === "preparation").map(({ of }) => of);
+    await open("People/Ana Diaz.md");
+    run("prepare-meeting");
+    expect(prepared()).toEqual([[pathOf("Ana Diaz")]]);
+    await open("Other.md");
+    run("prepare-meeting");
+    await type(picker(), "bo");
+    await click(document.querySelector(".suggestion-item"));
+    reconnect.attending = [pathOf("Bo Lind"), pathOf("Ana Diaz")];
+    run("prepare-meeting");
+    expect(prepared().slice(1)).toEqual([[pathOf("Bo Lind")], [pathOf("Bo Lind"), pathOf("Ana Diaz")]]);
+  });
+
+  it("monthly-review makes the note and opens it; one that is there is opened without a word", async () => {
+    const { run, reconnect, app } = await host();
+    reconnect.outcome = { written: [{ path: vaultPath("Other.md"), line: 0 }] };
+    run("monthly-review");
+    await settled();
+    expect(reconnect.commands).toEqual([{ command: "review", month: parseIsoDay("2026-10-01") }]);
+    expect(app.workspace.getActiveFile()?.path).toBe("Other.md");
+    expect(document.querySelector(".reconnect-notice-undo")).not.toBeNull();
+    document.querySelectorAll(".notice").forEach((notice) => notice.remove());
+    reconnect.outcome = { written: [], undo: null, refused: [{ kind: "note-exists", path: "People/Ana Diaz.md" }] };
+    run("monthly-review");
+    await settled();
+    expect(app.workspace.getActiveFile()?.path).toBe("People/Ana Diaz.md");
+    expect(document.querySelector(".notice")).toBeNull();
+  });
+
   it("have icons, and neither default keys nor the plugin's name", async () => {
     const { commands } = await host();
     const ours = Object.values(commands.commands).filter(({ id }) => id.startsWith("reconnect:"));
     expect(ours.map(({ id }) => id.slice("reconnect:".length)).sort()).toEqual([
       "add-promise",
       "diagnose",
+      "fresh-start",
       "hold",
       "introduce",
       "log-call",
@@ -163,9 +212,11 @@ describe("commands", () => {
       "log-meeting",
       "log-message",
       "log-touchpoint",
+      "monthly-review",
       "new-person",
       "open-dashboard",
       "pause",
+      "prepare-meeting",
       "record-asked",
       "record-gave",
       "record-received",

@@ -1,6 +1,11 @@
 import type { LowerOffer } from "../../../src/app/lower-watch";
 import type { DiagnosisView, FirstRunView } from "../../../src/core/diagnosis/diagnosis-view";
 import type { Proposal } from "../../../src/core/first-run/first-run";
+import type { Choice, Insights } from "../../../src/app/insights";
+import type { AskCheckView } from "../../../src/core/dashboard/ask-check-view";
+import type { ExplainView } from "../../../src/core/dashboard/explain-view";
+import type { FreshStartView } from "../../../src/core/dashboard/fresh-start-view";
+import type { Preparation } from "../../../src/core/dashboard/preparation";
 import type { WriteOutcome } from "../../../src/app/outcome";
 import type { Preview } from "../../../src/app/preview";
 import type { Command, LogRequest, PersonChoice, Reconnect } from "../../../src/app/reconnect";
@@ -29,6 +34,8 @@ export const card = (name: string, part: Partial<PersonCard> = {}): PersonCard =
   why: "It has been 5 weeks.",
   whyKind: "due",
   ask: "Ask about sailing.",
+  note: null,
+  timezone: null,
   haystack: foldForSearch(name),
   ...part,
 });
@@ -39,6 +46,7 @@ export const ready = (part: Partial<ReadyDashboard> = {}): ReadyDashboard => ({
   summary: "2 for today",
   reading: false,
   promises: [],
+  load: null,
   focus: [card("Ana Diaz"), card("Michał Żółkiewski")],
   calm: null,
   sections: [],
@@ -121,7 +129,30 @@ export class FakeReconnect implements Reconnect {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+  /** What every question is answered with. */
+  told: { freshStart: FreshStartView | null; askCheck: readonly AskCheckView[]; preparation: Preparation | null; explain: ExplainView | null } = {
+    freshStart: null,
+    askCheck: [],
+    preparation: null,
+    explain: null,
+  };
+  choicesToLoosen: readonly Choice[] = [];
+  /** Who takes part in the meeting of any note. */
+  attending: readonly VaultPath[] = [];
+  readonly asked: { readonly what: keyof Insights; readonly of: unknown }[] = [];
+  readonly insights: Insights = {
+    canStartFresh: () => this.told.freshStart !== null,
+    freshStart: (withNew) => this.#answer("freshStart", withNew),
+    askCheck: (people) => this.#answer("askCheck", people),
+    preparation: (people) => this.#answer("preparation", people),
+    participants: () => this.attending,
+    loosening: () => this.choicesToLoosen,
+    explain: (person) => this.#answer("explain", person),
+  };
   today = (): DayNumber => TODAY;
+  /** Noon in Greenwich. */
+  now = TODAY * 86_400_000 + 43_200_000;
+  instant = (): number => this.now;
   time = (): string => "18:10";
   dashboard = (): Dashboard => this.#dashboard;
   get peopleCount(): number {
@@ -169,6 +200,11 @@ export class FakeReconnect implements Reconnect {
   }
   async saveSettings(next: Settings): Promise<void> {
     this.settings = next;
+  }
+
+  #answer<K extends keyof FakeReconnect["told"]>(what: K, of: unknown): FakeReconnect["told"][K] {
+    this.asked.push({ what, of });
+    return this.told[what];
   }
 
   #done(label: string, path: VaultPath = vaultPath("Daily/2026-11-24.md")): WriteOutcome {

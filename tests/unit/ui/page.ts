@@ -27,6 +27,7 @@ export function fakeApp(): { readonly app: App; readonly opened: string[] } {
     workspace: {
       trigger: () => {},
       getActiveFile: () => null,
+      getActiveViewOfType: () => null,
       getLeaf: () => ({ openFile: async (file: { path: string }) => void opened.push(file.path) }),
     },
   };

@@ -66,7 +66,7 @@ describe("the pane", () => {
       ["New", ["Dee"]],
       ["In touch", ["Lena Fox", "Bo Lind"]],
       ["Resting", ["Cy"]],
-      ["No rhythm yet", ["Eve"]],
+      ["Noted, never spoken", ["Eve"]],
     ]);
   });
 

@@ -31,6 +31,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   }),
   promises: fc.record({ heading: filled, place: fc.constantFrom("daily" as const, "person" as const) }),
   newPeople: fc.record({ folder: fc.option(filled), template: fc.option(filled) }),
+  review: fc.record({ folder: fc.option(filled), template: fc.option(filled) }),
   followup: fc.record({
     focus: fc.integer({ min: 1, max: 100 }),
     askCheck: fc.boolean(),

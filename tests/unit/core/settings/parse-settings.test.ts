@@ -27,6 +27,7 @@ describe("what is stored, read", () => {
       touchpoints: { heading: "Log", mentions: "confirm", keepLastContact: false, kinds: { call: ["rang"] } },
       promises: { heading: "Owed", place: "person" },
       newPeople: { folder: "Friends", template: "Templates/Person" },
+      review: { folder: "Look back", template: "Templates/Month" },
       followup: { focus: 3, askCheck: false, leapDay: "mar1" },
       language: "pl",
     });
@@ -39,6 +40,7 @@ describe("what is stored, read", () => {
       touchpoints: { heading: "Log", mentions: "confirm", keepLastContact: false, kinds: { call: ["rang"] } },
       promises: { heading: "Owed", place: "person" },
       newPeople: { folder: "Friends", template: "Templates/Person" },
+      review: { folder: "Look back", template: "Templates/Month" },
       followup: { focus: 3, askCheck: false, leapDay: "mar1" },
       language: "pl",
     });
