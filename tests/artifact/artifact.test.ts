@@ -8,8 +8,11 @@ const ROOT = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const readJson = (file: string): Record<string, unknown> => JSON.parse(read(file)) as Record<string, unknown>;
 
-/** What the app downloads and every phone parses at each start. */
-const LARGEST = 300_000;
+/**
+ * What the app downloads and every phone parses at each start. The goal is 300 kB: what is over it, and why, is in
+ * docs/decisions/0010-size.md. This number may only shrink.
+ */
+const LARGEST = 340_000;
 
 describe("main.js, as it is built", () => {
   const code = read("main.js");
