@@ -52,6 +52,8 @@ export default defineConfig([
       "coverage/**",
       "demo-vault/**",
       "tests/fixtures/**",
+      // Types of a script beside it: nothing runs in it.
+      "scripts/*.d.mts",
       // A plugin as the app would load it, built by hand.
       "tests/host/contract/sample-plugin/**",
     ],
