@@ -28,6 +28,7 @@ export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | 
   if (only) {
     const item = scalarIn(text, only.valueFrom, only.lineEnd);
     if (item) yield replaceSimple(text, item, value, "block");
+    else yield { from: only.valueFrom, to: only.valueFrom, insert: ` ${writeScalar(value, "plain", "block")}` };
   }
   const inPlace = scalarIn(text, start, entry.lineEnd);
   if (inPlace) yield replaceSimple(text, inPlace, value, "block");

@@ -78,6 +78,18 @@ describe("safeNotePath", () => {
   });
 });
 
+describe("the longest that a disk takes, in bytes", () => {
+  const name = (bytes: number): string => `${"ż".repeat(Math.floor((bytes - 3) / 2))}${"a".repeat((bytes - 3) % 2)}.md`;
+  const path = (bytes: number): string => `${`${"b".repeat(99)}/`.repeat(7)}${name(bytes - 700)}`;
+
+  it.each([
+    ["a name of 255", name(255), true],
+    ["a name of 256", name(256), false],
+    ["a path of 800", path(800), true],
+    ["a path of 801", path(801), false],
+  ])("%s", (_, text, isSafe) => expect(safeNotePath(text).ok).toBe(isSafe));
+});
+
 describe("unusableName", () => {
   it.each(["", "  ", "a/b", "a\\b", "..", ".hidden", "nul", "[[x]]", "a|b", "a#b", "a\nb"])("%j can't be a note's name", (name) => {
     expect(unusableName(name)).toBe(true);
