@@ -100,13 +100,12 @@ function isExact(item: FoundItem, edit: Edit, below: number, kept: number): bool
   const inside = (from: number, count: number) => (each: { readonly line: number }) => each.line >= from && each.line < from + count;
   const nested = outline.listItems.filter(inside(line + 1, below));
   const moved = after.listItems.filter(inside(line, kept));
-  const parent = outline.listItems.find((each) => each.line === line)?.parentLine;
   if (kept === 0) return true;
   return (
     nested.length === moved.length &&
     nested.every((each, index) => {
       const now = moved[index];
-      const wanted = each.parentLine === line ? parent : (each.parentLine ?? 0) - 1;
+      const wanted = each.parentLine === line ? item.parentLine : (each.parentLine ?? 0) - 1;
       return now?.line === each.line - 1 && now.task === each.task && now.parentLine === wanted;
     })
   );

@@ -29,9 +29,19 @@ describe("editItem writes another text into one line", () => {
     expect(edit("- kawa z [[Zoe\u0301]]\n", "- kawa z [[Zo\u00e9]]", "- obiad z [[Zo\u00e9]]")).toBe("- obiad z [[Zo\u00e9]]\n");
   });
 
-  it("never tears a character apart", () => {
-    expect(edit("- 😀 a\n", "- 😀 a", "- 😁 a")).toBe("- 😁 a\n");
-    expect(editItem("- 😀 a\n", "- 😀 a", "- 😁 a")).toEqual({ ok: true, value: { from: 2, to: 4, insert: "😁" } });
+  it.each([
+    ["- 😀 a", "- 😁 a", { from: 2, to: 4, insert: "😁" }],
+    ["- 😀 a", "- \u{1fa00} a", { from: 2, to: 4, insert: "\u{1fa00}" }],
+    ["- 😀😀", "- 😀", { from: 4, to: 6, insert: "" }],
+    ["- aa", "- aaa", { from: 4, to: 4, insert: "a" }],
+    ["- aab", "- ab", { from: 3, to: 4, insert: "" }],
+    ["- abc", "- axc", { from: 3, to: 4, insert: "x" }],
+  ])("replaces only what differs, and never tears a character apart: %s → %s", (old, now, difference) => {
+    expect(editItem(`${old}\n`, old, now)).toEqual({ ok: true, value: difference });
+  });
+
+  it("edits a line that opened a comment before, and closes one", () => {
+    expect(edit(note("- a %% b", "c"), "- a %% b", "- x %% b")).toBe(note("- x %% b", "c"));
   });
 
   it("edits a line in a callout and a nested one", () => {
@@ -42,6 +52,7 @@ describe("editItem writes another text into one line", () => {
   it.each([
     ["a line that is gone", note("- b"), OLD, NOW, "line-missing"],
     ["a line that is there twice", note(OLD, "- b", OLD), OLD, NOW, "line-twice"],
+    ["one of two, though the new line is there too", note(OLD, OLD, NOW), OLD, NOW, "line-twice"],
     ["two lines in one", note(OLD), OLD, "- a\n- b", "line-not-exact"],
     ["a text that is no item", note(OLD), OLD, "call", "line-not-exact"],
     ["an item that would move", note("- a", `  ${OLD}`), `  ${OLD}`, NOW, "line-not-exact"],
@@ -49,6 +60,14 @@ describe("editItem writes another text into one line", () => {
     ["a text that takes the next lines into its code", note(OLD, "  [[Bo]]"), OLD, "- ```", "line-not-exact"],
   ])("refuses %s", (_, text, line, now, kind) => {
     expect(edit(text, line, now)).toBe(`<${kind}>`);
+  });
+
+  it.each([
+    ["two lines", "- a\n- b", { kind: "line-not-exact", value: "- a\n- b" }],
+    ["a text that opens a comment", "- a %%", { kind: "line-not-exact", line: 1, value: "- a %%" }],
+    ["no item", `call ${"x".repeat(60)}`, { kind: "line-not-exact", line: 1, value: `call ${"x".repeat(55)}` }],
+  ])("shows what was to be written: %s", (_, now, error) => {
+    expect(editItem(note("# T", OLD), OLD, now)).toEqual({ ok: false, error });
   });
 
   it("names the second of two", () => {

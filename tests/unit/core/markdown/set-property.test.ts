@@ -147,6 +147,7 @@ describe("setProperty refuses what it can't do exactly", () => {
       ok: false,
       error: { kind: "value-not-simple", field: KEY, line: 2 },
     });
+    expect(refused("---\na: 1\nb: c: d\n---\n")).toMatchObject({ error: { kind: "frontmatter-unreadable", line: 2 } });
     expect(refused("---\na: 1\n")).toEqual({ ok: false, error: { kind: "frontmatter-unclosed", line: 0 } });
   });
 
@@ -187,6 +188,7 @@ describe("setProperty refuses what it can't do exactly", () => {
     };
     expect(offered("{ a: 1 }")).toEqual(change);
     expect(offered("last-contact: &a 2026-01-24\nb: *a")).toEqual(change);
+    expect(offered('{ "last-contact": "2026-01-24" }')).toEqual(change);
     expect(offered("last-contact: [x, y]")).toBeUndefined();
     expect(offered("last-contact: 1\na: [")).toBeUndefined();
   });
