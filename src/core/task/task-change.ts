@@ -55,7 +55,8 @@ function blankAfterSign(body: string, { from, valueFrom, valueTo }: TaskDate): s
 function without(body: string, role: TaskDateRole): string {
   let text = body;
   for (const { from, to } of taskDates(body).filter((date) => date.role === role).sort((a, b) => b.from - a.from)) {
-    text = text.slice(0, from).trimEnd() + text.slice(to);
+    const before = text.slice(0, from).trimEnd();
+    text = before + (before === "" ? text.slice(to).trimStart() : text.slice(to));
   }
   return text;
 }
