@@ -16,6 +16,7 @@ describe("renderTemplate", () => {
     ["{{ date }} {{ Title }} {{DATE:YY}}", "2026-11-24 2026-11-24 26"],
     ["{{date:[day] DDD}}", "day 328"],
     ["{{date:}}", "2026-11-24"],
+    ["{{date: }} {{time: HH }}", "2026-11-24 18"],
     ["{{date:YYYY-MM-DD}}{{date:YYYY-MM-DD}}", "2026-11-242026-11-24"],
     ["<% tp.file.title %> {{unknown}} {{title:x}}", "<% tp.file.title %> {{unknown}} {{title:x}}"],
     ["{{date:LLLL}} {{date:YYYY ZZ}}", "{{date:LLLL}} {{date:YYYY ZZ}}"],
