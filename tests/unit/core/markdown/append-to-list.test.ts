@@ -42,6 +42,17 @@ describe("appendToList writes in the list's own style", () => {
     expect(append(after)).toBe("<nothing to do>");
   });
 
+  it.each([
+    ["in brackets", "gave: [a]", "gave: [a, tea]"],
+    ["in empty brackets", "gave: []", "gave: [tea]"],
+    ["behind a comma", "gave: [a,]", "gave: [a, tea]"],
+    ["a single text", "gave: book", "gave: [book, tea]"],
+    ["a single text that brackets would break", "gave: a, b", 'gave: ["a, b", tea]'],
+    ["an empty item", "gave:\n  -", "gave:\n  -\n  - tea"],
+  ])("leaves bare what needs no quotes: %s", (_, before, after) => {
+    expect(append(`---\n${before}\n---\n`, "tea")).toBe(`---\n${after}\n---\n`);
+  });
+
   it("quotes what needs it", () => {
     expect(append("---\ngave:\n  - a\n---\n", "help: hers")).toBe('---\ngave:\n  - a\n  - "help: hers"\n---\n');
   });

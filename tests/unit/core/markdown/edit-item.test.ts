@@ -92,6 +92,18 @@ describe("removeItem removes one line", () => {
     ["moving nested tasks with their text up", note(OLD, "  - [ ] b", "    more", "", "  - c"), note("- [ ] b", "  more", "", "- c")],
     ["that is nested itself", note("- a", `  ${OLD}`, "    - b"), note("- a", "  - b")],
     ["and nothing behind a blank line", note(OLD, "", "text"), note("", "text")],
+    ["and nothing of another list below", note(OLD, "", "text", "", "- b"), note("", "text", "", "- b")],
+    ["that is the last", note("- a", OLD), note("- a")],
+    ["with others behind, in a note without final line ending", `- a\n${OLD}\n- b`, "- a\n- b"],
+    ["that is nested, with others beside it", note("- a", `  ${OLD}`, "  - b"), note("- a", "  - b")],
+    ["that is nested, with text of its parent below", note("- a", `  ${OLD}`, "", "  text of a"), note("- a", "", "  text of a")],
+    ["in the list of a section", note("# T", "text", "", "- a", OLD, "  - b"), note("# T", "text", "", "- a", "- b")],
+    ["with a blank line before nested items", note(OLD, "", "  - b"), note("", "- b")],
+    ["with a line of blanks before nested items", note(OLD, "   ", "  - b"), note(" ", "- b")],
+    ["with a line of few blanks between nested items", note(OLD, "  - b", " ", "  - c"), note("- b", " ", "- c")],
+    ["keeping the endings of nested items", `${OLD}\r\n  - b\r\n  - c\n- d\r\n`, "- b\r\n- c\n- d\r\n"],
+    ["moving the last item up in a note without final line ending", `${OLD}\n  - b`, "- b"],
+    ["moving an item up with text that it goes on with", note(OLD, "  - b", "    more", "    ", "    and more"), note("- b", "  more", "  ", "  and more")],
   ])("%s", (_, before, after) => {
     expect(remove(before, before.includes(`  ${OLD}`) ? `  ${OLD}` : OLD)).toBe(after);
   });
@@ -103,8 +115,20 @@ describe("removeItem removes one line", () => {
     ["a line with more text, not even indented", note(OLD, "and more"), "line-holds-more"],
     ["a line with a paragraph of its own", note(OLD, "", "  and more"), "line-holds-more"],
     ["nested items indented in two ways", note(OLD, "    - b", "  - c"), "line-not-exact"],
+    ["a nested item whose text goes on without indentation", note(OLD, "  - b", "more"), "line-not-exact"],
   ])("refuses %s", (_, text, kind) => {
     expect(remove(text)).toBe(`<${kind}>`);
+  });
+
+  it.each([
+    ["in a callout", note("> [!note]", `> ${OLD}`, ">   - b"), `> ${OLD}`],
+    ["by blanks and tabs", note("- a", `    ${OLD}`, "\t\t- b"), `    ${OLD}`],
+  ])("refuses to move items up that are nested %s", (_, text, line) => {
+    expect(removeItem(text, line)).toEqual({ ok: false, error: { kind: "line-not-exact", line: 1, value: line.trim() } });
+  });
+
+  it("names the line that holds more", () => {
+    expect(removeItem(note("# T", OLD, "  and more"), OLD)).toEqual({ ok: false, error: { kind: "line-holds-more", line: 1, value: OLD } });
   });
 
   it("takes all that is nested along when asked to", () => {

@@ -120,6 +120,8 @@ describe("a task given another date", () => {
     ["- [x] call ✅ 2026-11-20", "- [x] call ✅ 2026-11-20 📅 2026-12-01"],
     ["- [x] call [completion:: last week]", "- [x] call [completion:: last week]  [due:: 2026-12-01]"],
     ["- [ ] 📅 2026-11-20 call", "- [ ] 📅 2026-12-01 call"],
+    ["- [ ] call [due:: 2026-11-01] 📅", "- [ ] call [due:: 2026-12-01] 📅"],
+    ["- [ ] call [due::\t] x", "- [ ] call [due::\t2026-12-01] x"],
   ])("%s → %s", (before, after) => {
     expect(changed(before, DUE)).toBe(after);
     expect(changed(after, DUE)).toBe("<nothing to do>");
@@ -130,6 +132,8 @@ describe("a task given another date", () => {
     ["- [ ] call  [due:: 2026-11-20]", "- [ ] call"],
     ["- [ ] call [due:: 2026-11-01] x 📅 2026-11-20", "- [ ] call x"],
     ["- [ ] call [due:: soon]", "- [ ] call"],
+    ["- [ ] call 📅 2026-11-01 x [due:: 2026-11-20]", "- [ ] call x"],
+    ["- [ ] call 📅 2026-11-01 x 📅 2026-11-20 y", "- [ ] call x y"],
     ["- [ ] 📅 2026-11-20 call", "- [ ] call"],
     ["- [ ] 📅 2026-11-20", "- [ ] "],
     ["- [ ] call", "<nothing to do>"],
