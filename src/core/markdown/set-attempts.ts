@@ -6,7 +6,7 @@ import type { FrontmatterEntry } from "./frontmatter-entries";
 import { newEntry } from "./new-entry";
 import { isBareLink, type PropertyChange, scalarFor } from "./property-change";
 import { endOfQuoted } from "./quoted-text";
-import { commentStart, scalarIn, simpleValue, type SimpleValue } from "./simple-value";
+import { commentStart, emptyPlace, scalarIn, type SimpleValue, styleAt } from "./simple-value";
 import { entryEnd, listItemsBelow, valueEnd, valueStart } from "./value-places";
 import { type ScalarValue, writeScalar } from "./yaml-scalar";
 
@@ -21,9 +21,9 @@ export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | 
   const { text } = draft;
   const old = draft.data[change.key];
   const value = scalarFor(old, change);
-  const simple = simpleValue(text, entry);
-  if (simple) yield replaceSimple(text, simple, value);
   const start = valueStart(text, entry);
+  const inPlace = scalarIn(text, start, entry.lineEnd);
+  if (inPlace) yield replaceSimple(text, inPlace, value);
   yield* inBrackets(text, entry, start, value, !change.keepLink && isBareLink(old));
   const [only] = listItemsBelow(text, entry);
   if (only) {
@@ -31,11 +31,10 @@ export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | 
     if (item) yield replaceSimple(text, item, value);
     else yield { from: only.valueFrom, to: only.valueFrom, insert: ` ${writeScalar(value, "plain")}` };
   }
-  const inPlace = scalarIn(text, start, entry.lineEnd);
-  if (inPlace) yield replaceSimple(text, inPlace, value);
   const below = entry.following.find((line) => !line.empty);
   const inLineBelow = below ? scalarIn(text, below.from, below.to) : null;
   if (inLineBelow) yield replaceSimple(text, inLineBelow, value);
+  yield replaceSimple(text, emptyPlace(text, entry), value);
   if (text[start] === "*") yield replace({ from: start, to: tokenEnd(text, start, entry.lineEnd) }, writeScalar(value, "plain"));
   yield* insteadOfSeveralLines(text, entry, value);
 }
@@ -64,9 +63,6 @@ function* inBrackets(
   else if (text[only.from] === "[") yield* inBrackets(text, entry, only.from, value, false);
   else yield replace(only, writeScalar(value, styleAt(text, only.from), "flow"));
 }
-
-const styleAt = (text: string, at: number): SimpleValue["style"] =>
-  text[at] === "'" ? "single" : text[at] === '"' ? "double" : "plain";
 
 function tokenEnd(text: string, from: number, end: number): number {
   let at = from;

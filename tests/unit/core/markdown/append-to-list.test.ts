@@ -33,6 +33,8 @@ describe("appendToList writes in the list's own style", () => {
     ["brackets with a comma at the end of a line", "---\ngave: [\n  a, # x\n]\n---\n", `---\ngave: [\n  a, "${ITEM}" # x\n]\n---\n`],
     ["brackets with a comment inside", "---\ngave: [\n  a, # ], b\n  b # y\n]\n---\n", `---\ngave: [\n  a, # ], b\n  b, "${ITEM}" # y\n]\n---\n`],
     ["a text over lines at its end", "---\ngave:\n  - |\n    a\n    # b\n---\n", `---\ngave:\n  - |\n    a\n    # b\n  - ${ITEM}\n---\n`],
+    ["a text that keeps the blank lines below it", `---\ngave:\n  - |+\n    a\n\nb: 1\n---\n`, `---\ngave:\n  - |+\n    a\n\n  - ${ITEM}\nb: 1\n---\n`],
+    ["a line that only looks like another item", `---\ngave:\n  - a\n    -b\n---\n`, `---\ngave:\n  - a\n    -b\n  - ${ITEM}\n---\n`],
     ["an anchor that nothing refers to", "---\ngave: &a\n  - x\n---\n", `---\ngave: &a\n  - x\n  - ${ITEM}\n---\n`],
     ["in a block that is indented", "---\n  gave:\n  b: 1\n---\n", `---\n  gave:\n    - ${ITEM}\n  b: 1\n---\n`],
     ["in a block that ends with dots", "---\ngave:\n- x\n...\n---\n", `---\ngave:\n- x\n- ${ITEM}\n...\n---\n`],
