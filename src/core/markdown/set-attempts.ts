@@ -35,7 +35,6 @@ export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | 
   const inLineBelow = below ? scalarIn(text, below.from, below.to) : null;
   if (inLineBelow) yield replaceSimple(text, inLineBelow, value);
   yield replaceSimple(text, emptyPlace(text, entry), value);
-  if (text[start] === "*") yield replace({ from: start, to: tokenEnd(text, start, entry.lineEnd) }, writeScalar(value, "plain"));
   yield* insteadOfSeveralLines(text, entry, value);
 }
 
@@ -64,19 +63,13 @@ function* inBrackets(
   else yield replace(only, writeScalar(value, styleAt(text, only.from), "flow"));
 }
 
-function tokenEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !" \t".includes(text.charAt(at))) at++;
-  return at;
-}
-
 /** A block of text (`|`, `>`), or a text that goes on below: all of it is replaced. Not when a comment stands behind `|`. */
 function* insteadOfSeveralLines(text: string, entry: FrontmatterEntry, value: ScalarValue): Generator<Edit> {
   const from = skipBlanks(text, entry.valueFrom, entry.lineEnd);
   const first = text[from] ?? "";
-  const quote = first === '"' || first === "'" ? endOfQuoted(text, from) : -1;
-  if (quote > 0) yield replace({ from, to: quote }, writeScalar(value, styleAt(text, from)));
-  if (first === "" || first === "#" || text.slice(from, entry.lineEnd).includes(" #")) return;
+  const style = styleAt(text, from);
+  if (style !== "plain") yield replace({ from, to: endOfQuoted(text, from) }, writeScalar(value, style));
+  if (first === "#" || text.slice(from, entry.lineEnd).includes(" #")) return;
   const to = "|>".includes(first) ? valueEnd(entry) : endOfPlainLines(text, entry);
   yield replace({ from, to }, writeScalar(value, "plain"));
 }

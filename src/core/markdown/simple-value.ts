@@ -3,7 +3,7 @@ import type { FrontmatterEntry } from "./frontmatter-entries";
 import { endOfQuoted } from "./quoted-text";
 import type { ScalarStyle } from "./yaml-scalar";
 
-/** A value that stands in one line and can be replaced by another: plain or quoted. */
+/** A value that stands in one line and can be replaced by another: plain, quoted, or an alias. */
 export interface SimpleValue {
   /** The offsets in the note of what to replace. */
   readonly from: number;
@@ -11,8 +11,8 @@ export interface SimpleValue {
   readonly style: ScalarStyle;
 }
 
-/** What a value of another kind begins with: comments, lists, maps, block scalars, anchors, aliases, tags, what YAML reserves. */
-const OTHER_KINDS = "#[]{},|>&*!%@`";
+/** What a value of another kind begins with: comments, lists, maps, block scalars, anchors, tags, what YAML reserves. */
+const OTHER_KINDS = "#[]{},|>&!%@`";
 
 /** The one value that begins at `start` or behind the blanks there, and ends in the line; null when none does. */
 export function scalarIn(text: string, start: number, lineEnd: number): SimpleValue | null {

@@ -28,6 +28,7 @@ describe("appendToList writes in the list's own style", () => {
     ["a single text that brackets would break", "---\ngave: a, b\n---\n", `---\ngave: ["a, b", "${ITEM}"]\n---\n`],
     ["a number", "---\ngave: 12\n---\n", `---\ngave: [12, "${ITEM}"]\n---\n`],
     ["an empty text", '---\ngave: ""\n---\n', `---\ngave: ["${ITEM}"]\n---\n`],
+    ["a text that an alias says", `---\na: &a x\ngave: *a\n---\n`, `---\na: &a x\ngave: [*a, "${ITEM}"]\n---\n`],
     ["null by name", "---\ngave: null # x\n---\n", `---\ngave: ["${ITEM}"] # x\n---\n`],
     ["brackets over two lines", "---\ngave: [a,\n  b]\n---\n", `---\ngave: [a,\n  b, "${ITEM}"]\n---\n`],
     ["brackets with a comma at the end of a line", "---\ngave: [\n  a, # x\n]\n---\n", `---\ngave: [\n  a, "${ITEM}" # x\n]\n---\n`],

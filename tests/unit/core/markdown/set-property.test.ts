@@ -123,6 +123,7 @@ describe("setProperty writes into whatever one value stands in", () => {
     ["quotes over lines that end with what looks like a comment", 'last-contact: "a\n  # b"\nb: 1', 'last-contact: "2026-11-23"\nb: 1'],
     ["an anchor that nothing refers to", "last-contact: &a 2026-01-24 # x", "last-contact: &a 2026-11-23 # x"],
     ["an alias", "b: &a 2026-01-24\nlast-contact: *a # x", "b: &a 2026-01-24\nlast-contact: 2026-11-23 # x"],
+    ["an alias in a list", "b: &a 2026-01-24\nlast-contact:\n  - *a # x", "b: &a 2026-01-24\nlast-contact:\n  - 2026-11-23 # x"],
     ["an alias at the end of its line", "b: &a 2026-01-24\nlast-contact: *a\nc: 1", "b: &a 2026-01-24\nlast-contact: 2026-11-23\nc: 1"],
     ["a tag", "last-contact: !!str 2026-01-24", "last-contact: !!str 2026-11-23"],
     ["a block that is indented", "  # x\n  a: 1\n  last-contact: 2026-01-24", "  # x\n  a: 1\n  last-contact: 2026-11-23"],

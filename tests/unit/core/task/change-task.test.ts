@@ -121,6 +121,7 @@ describe("a task given another date", () => {
     ["- [x] call [completion:: last week]", "- [x] call [completion:: last week]  [due:: 2026-12-01]"],
     ["- [ ] 📅 2026-11-20 call", "- [ ] 📅 2026-12-01 call"],
     ["- [ ] call [due:: 2026-11-01] 📅", "- [ ] call [due:: 2026-12-01] 📅"],
+    ["- [ ] call [gave:: book 📅 2026-01-01]", "- [ ] call [gave:: book 📅 2026-01-01] 📅 2026-12-01"],
     ["- [ ] call [due::\t] x", "- [ ] call [due::\t2026-12-01] x"],
   ])("%s → %s", (before, after) => {
     expect(changed(before, DUE)).toBe(after);
