@@ -18,7 +18,8 @@ const OTHER_KINDS = "#[]{},|>&!%@`";
 export function scalarIn(text: string, start: number, lineEnd: number): SimpleValue | null {
   const from = skipBlanks(text, start, lineEnd);
   const rest = text.slice(from, lineEnd);
-  if (rest === "" || OTHER_KINDS.includes(rest.charAt(0))) return null;
+  // Nothing at all (an empty text) is among them too.
+  if (OTHER_KINDS.includes(rest.charAt(0))) return null;
   const style = styleAt(text, from);
   if (style === "plain") return { from, to: from + rest.slice(0, commentStart(rest)).trimEnd().length, style };
   const end = endOfQuoted(rest, 0);

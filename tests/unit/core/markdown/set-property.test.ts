@@ -116,6 +116,8 @@ describe("setProperty writes into whatever one value stands in", () => {
     ["quotes over two lines", 'last-contact: "2026\n  01" # x\nb: 1', 'last-contact: "2026-11-23" # x\nb: 1'],
     ["single quotes over two lines", "last-contact: '2026\n  01' # x\nb: 1", "last-contact: '2026-11-23' # x\nb: 1"],
     ["text that ends with what is no comment", "last-contact: 2026\n  01#x\nb: 1", "last-contact: 2026-11-23\nb: 1"],
+    ["a text with a hash and a blank", "last-contact: 2026# 1 # x\nb: 1", "last-contact: 2026-11-23 # x\nb: 1"],
+    ["a comment without a blank in it", "last-contact: 2026-01-24 #x\nb: 1", "last-contact: 2026-11-23 #x\nb: 1"],
     ["a text with a hash", "last-contact: 2026#1 # x\nb: 1", "last-contact: 2026-11-23 # x\nb: 1"],
     ["an anchor and blanks", "last-contact:  &a   2026-01-24\nb: 1", "last-contact:  &a   2026-11-23\nb: 1"],
     ["the line below its key", "last-contact:\n  # x\n  2026-01-24 # y\nb: 1", "last-contact:\n  # x\n  2026-11-23 # y\nb: 1"],
