@@ -45,6 +45,8 @@ describe("the entries of a block, by its lines", () => {
     ["a lone key", "? a\n: 1\nb: 2\n?\tc\n?d: 3\n", ["1 ?|[: 1]", "3 b| 2", "4 ?|", "5 ?d| 3"]],
     ["a lone key in a text over lines", "a: |\n  x\n  ? y\nb: 1\n", ["1 a| |[  x][  ? y]", "4 b| 1"]],
     ["a lone key of a map below", "a:\n  ? b\n  : c\n", ["1 a|[  ? b][  : c]"]],
+    ["lines that are indented less, and so are no keys", "  a: 1\nabc: 1\nxx? b\n", ["1 a| 1[abc: 1][xx? b]"]],
+    ["a text behind what looks like a quoted key", "a: 1\n'b' c d: 2\n", ["1 a| 1['b' c d: 2]"]],
     ["a lone key among indented ones", "  a: 1\n  ? b\n", ["1 a| 1", "2 ?|"]],
     ["up to dots", "a: 1\n... \nb: 2\n", ["1 a| 1"]],
     ["dots that go on", "a: 1\n...b\n ...\nx...\nc: 2\n", ["1 a| 1[...b][ ...][x...]", "5 c| 2"]],

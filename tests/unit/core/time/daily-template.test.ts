@@ -37,7 +37,7 @@ describe("renderTemplate", () => {
 });
 
 describe("formatMoment", () => {
-  it.each(["HH:mm", "H:m", "hh:mm A", "h:mm a", "kk:mm", "k", "HH:mm:ss", "Hmm", "hmm", "YYYY-MM-DD HH:mm", "[at] HH", "Do MMMM, HH:mm"])(
+  it.each(["HH:mm", "H:m", "hh:mm A", "h:mm a", "kk:mm", "k", "HH:mm:ss", "Hmm", "hmm", "YYYY-MM-DD HH:mm", "[at] HH", "HH [a]b]", "Do MMMM, HH:mm"])(
     "%s is what moment writes at every hour",
     (format) => {
       for (let hour = 0; hour < 24; hour++) {

@@ -14,6 +14,8 @@ describe("a date as people write it (formats.md §1.1)", () => {
     ["[[2026-11-23]]", "2026-11-23"],
     ["[[Daily/2026-11-23|yesterday]]", "2026-11-23"],
     ["[[ 2026-11-23 ]]", "2026-11-23"],
+    ["2026-11-23T20:00:00.123Z", "2026-11-23"],
+    ["2026-11-23T20:00:00+0100", "2026-11-23"],
   ])("%s is the day %s", (value, iso) => {
     const date = parseDateValue(value);
     expect(date.kind === "full" && isoDay(date.day)).toBe(iso);
@@ -48,6 +50,12 @@ describe("a date as people write it (formats.md §1.1)", () => {
     ["2026-11-23 or so", "unreadable"],
     ["on 2026-11-23", "unreadable"],
     ["12/2026", "unreadable"],
+    ["x2026-11", "unreadable"],
+    ["11-23-2026", "unreadable"],
+    ["x--1123", "unreadable"],
+    ["--11234", "unreadable"],
+    ["on 3/4/2026", "unreadable"],
+    ["3/4/2026 or so", "unreadable"],
     ["[a2026-11-23]]", "unreadable"],
     ["[[2026-11-23]", "unreadable"],
     ["Daily/2026-11-23", "unreadable"],
@@ -77,6 +85,7 @@ describe("a yearly date", () => {
     [2, 29, "2027-12-31", "2028-02-29"],
     [2, 28, "2026-03-01", "2027-02-28"],
     [3, 29, "2026-03-01", "2026-03-29"],
+    [2, 5, "2026-01-01", "2026-02-05"],
     [4, 30, "2026-05-01", "2027-04-30"],
   ])("%i-%i after %s falls on %s", (month, day, from, expected) => expect(next(month, day, from)).toBe(expected));
 

@@ -35,6 +35,7 @@ describe("a rhythm as people write it (formats.md §1.2)", () => {
     ["P1MX", null],
     ["6  weeks", days(42)],
     ["not every week", null],
+    ["2 every weeks", null],
     ["week", days(7)],
     ["every day", days(1)],
     ["every_2-weeks", days(14)],
