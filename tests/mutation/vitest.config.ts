@@ -17,6 +17,8 @@ export default defineConfig({
     // Reading has tests of its own; properties cost a minute a mutant, and what only they find is no table yet.
     exclude: ["tests/unit/core/markdown/outline*.test.ts", "tests/unit/core/markdown/*.property.test.ts"],
     environment: "node",
+    // One worker for all files: most of a mutant's time would go into starting one for each.
+    isolate: false,
     env: { TZ: "America/Los_Angeles", RECONNECT_RUNS: "30" },
   },
 });

@@ -20,7 +20,7 @@ export function* appendAttempts(
   entry: FrontmatterEntry | null,
   { key, item }: AppendChange,
 ): Generator<Edit> {
-  const line = `- ${writeScalar(item, "plain", "block")}`;
+  const line = `- ${writeScalar(item, "plain")}`;
   if (entry === null) {
     yield newEntry(draft, key, "", [APP_INDENT + line]);
     return;
@@ -42,12 +42,11 @@ function* inBrackets(text: string, entry: FrontmatterEntry, start: number, item:
   else yield insertAt(list.behindLastComma, ` ${scalar}`);
 }
 
-/** A line behind the last one that belongs to the list, or the first below the key. */
+/** A line behind the last one that belongs to the list; where there is none, below the key. */
 function* belowTheKey(draft: FrontmatterDraft, entry: FrontmatterEntry, line: string): Generator<Edit> {
   const { text, block } = draft;
   const [first] = listItemsBelow(text, entry);
   const indent = first?.indent ?? (block ? rootIndent(block) : "") + APP_INDENT;
-  if (!first) yield insertAt(entry.lineEnd, endingAfter(text, entry.lineEnd) + indent + line);
   for (const at of placesBehind(entry)) yield insertAt(at, endingAfter(text, at) + indent + line);
 }
 
@@ -65,8 +64,7 @@ function* besideTheValue(
   const isNothing = value === null || value === "";
   const written = text.slice(old.from, old.to);
   yield { from: old.from, to: old.to, insert: isNothing ? `[${scalar}]` : `[${written}, ${scalar}]` };
-  if (typeof value !== "string" || isNothing) return;
-  yield { from: old.from, to: old.to, insert: `[${writeScalar(value, "plain", "flow")}, ${scalar}]` };
+  if (typeof value === "string") yield { from: old.from, to: old.to, insert: `[${writeScalar(value, "plain", "flow")}, ${scalar}]` };
 }
 
 const insertAt = (at: number, insert: string): Edit => ({ from: at, to: at, insert });

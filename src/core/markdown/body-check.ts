@@ -14,7 +14,7 @@ export interface LineChange {
 /**
  * The outline of the new text, if the edit changed nothing but the lines it claims, however it was made: all other lines
  * hold the same text, the frontmatter is the same to the byte, and every other line is what it was: the same heading, list
- * item (with its parent and task) and links, in a block of the same type. Null when it changed more than that.
+ * item (with its parent) and links, in a block of the same type. Null when it changed more than that.
  */
 export function outlineAfter(text: string, before: NoteOutline, edit: Edit, change: LineChange): NoteOutline | null {
   const changed = applyEdit(text, edit);
@@ -56,9 +56,7 @@ function rowsOf(
   const parent = (line: number | null): string => (line === null ? "" : isInside(line) ? "changed" : String(place(line)));
   const rows: string[] = [];
   for (const { line, level, text } of outline.headings) if (!isInside(line)) rows.push(`h ${place(line)} ${level} ${text}`);
-  for (const { line, task, parentLine } of outline.listItems) {
-    if (!isInside(line)) rows.push(`i ${place(line)} ${parent(parentLine)} ${task ?? ""}`);
-  }
+  for (const { line, parentLine } of outline.listItems) if (!isInside(line)) rows.push(`i ${place(line)} ${parent(parentLine)}`);
   for (const { line, column, embed, target } of outline.links) {
     if (!isInside(line)) rows.push(`l ${place(line)} ${column} ${String(embed)} ${target}`);
   }

@@ -28,9 +28,8 @@ export function rewriteItem(item: FoundItem, now: string): Result<Edit | null, T
   if (maskHidden(now).unclosed && !maskHidden(old).unclosed) return fail({ kind: "line-not-exact", line, value: shown(now) });
   const edit = differenceOf(old, now, lines[line]?.from ?? 0);
   const after = outlineAfter(text, outline, edit, { at: line, removed: 1, added: 1 });
-  const wasIn = outline.listItems.find((each) => each.line === line)?.parentLine;
   const isIn = after?.listItems.find((each) => each.line === line)?.parentLine;
-  return after && isIn !== undefined && isIn === wasIn ? ok(edit) : fail({ kind: "line-not-exact", line, value: shown(now) });
+  return isIn === item.parentLine ? ok(edit) : fail({ kind: "line-not-exact", line, value: shown(now) });
 }
 
 /** From the first to the last character that differs; a pair of surrogates is never torn. */
@@ -38,10 +37,10 @@ function differenceOf(old: string, now: string, at: number): Edit {
   const shorter = Math.min(old.length, now.length);
   let start = 0;
   while (start < shorter && old[start] === now[start]) start++;
-  if (isLowSurrogate(old, start) || isLowSurrogate(now, start)) start--;
+  if (isLowSurrogate(old, start)) start--;
   let tail = 0;
   while (tail < shorter - start && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  if (tail > 0 && isLowSurrogate(old, old.length - tail)) tail--;
+  if (isLowSurrogate(old, old.length - tail)) tail--;
   return { from: at + start, to: at + old.length - tail, insert: now.slice(start, now.length - tail) };
 }
 

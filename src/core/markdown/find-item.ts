@@ -10,6 +10,8 @@ export interface FoundItem {
   readonly lines: readonly TextLine[];
   /** 0-based. */
   readonly line: number;
+  /** Null at the root. */
+  readonly parentLine: number | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export function findItem(text: string, line: string): Result<FoundItem, TextRefu
   const [found, second] = outline.listItems.filter((item) => comparable(lineText(text, lines, item.line)) === wanted);
   if (!found) return fail({ kind: "line-missing", value: shown(line) });
   if (second) return fail({ kind: "line-twice", line: second.line, value: shown(line) });
-  return ok({ text, outline, lines, line: found.line });
+  return ok({ text, outline, lines, line: found.line, parentLine: found.parentLine });
 }
 
 /** A line's text, without its ending; empty when there is no such line. */

@@ -18,8 +18,9 @@ export interface FlowList {
   readonly behindLastComma: number | null;
 }
 
-/** The list whose `[` stands at `open`; null when it isn't closed before `end`. */
+/** The list whose `[` stands at `open`; null when none does, or when it isn't closed before `end`. */
 export function flowListAt(text: string, open: number, end: number): FlowList | null {
+  if (text[open] !== "[") return null;
   const items: Span[] = [];
   let depth = 0;
   let from = -1;

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../result";
 import { maskHidden } from "../touchpoint/mask-hidden";
 import { type LineChange, outlineAfter } from "./body-check";
 import type { Edit } from "./edit";
+import { lineText } from "./find-item";
 import { findFrontmatter } from "./frontmatter-block";
 import type { TextRefusal } from "./text-refusal";
 import { endingBefore } from "./line-ending";
@@ -15,7 +16,7 @@ interface Attempt {
   readonly change: LineChange;
   readonly itemLine: number;
   /** The heading that is put in too, if one is. */
-  readonly heading: { readonly text: string; readonly level: number; readonly line: number } | null;
+  readonly heading: { readonly text: string } | null;
 }
 
 /** Blank lines around the new line, tried in this order: most notes need none. */
@@ -55,20 +56,15 @@ export function insertUnderHeading(
   return attempt ? ok(attempt.edit) : fail(refusal(before, headingText, Math.max(last, 0)));
 }
 
-/** The new line is a list item at the root, the heading (if one was made) is one, and nothing else changed. */
+/** The new line is a list item at the root, the heading (if one was made) says what was meant, and nothing else changed. */
 function addsJustThat(text: string, before: NoteOutline, { edit, change, itemLine, heading }: Attempt): boolean {
   const after = outlineAfter(text, before, edit, change);
   if (!after) return false;
   const isNew = ({ line }: { readonly line: number }): boolean => line >= change.at && line < change.at + change.added;
-  const items = after.listItems.filter(isNew);
-  const headings = after.headings.filter(isNew);
   return (
-    items.length === 1 &&
-    items[0]?.line === itemLine &&
-    items[0].parentLine === null &&
+    after.listItems.find(isNew)?.parentLine === null &&
     sectionAt(after, itemLine)?.type === "list" &&
-    headings.length === (heading ? 1 : 0) &&
-    (!heading || (headings[0]?.text === heading.text && headings[0].level === heading.level && headings[0].line === heading.line))
+    after.headings.find(isNew)?.text === heading?.text
   );
 }
 
@@ -81,17 +77,16 @@ export function lineUnderHeading(text: string, headingText: string, line: string
   const lines = textLines(text);
   const section = sectionUnder(outline, headingText, lines.length);
   if (!section) return null;
-  const found = outline.listItems.find((item) => {
-    const { from, to } = lines[item.line] ?? { from: 0, to: 0 };
-    return item.line >= section.firstLine && item.line < section.endLine && text.slice(from, to) === line;
-  });
+  const found = outline.listItems.find(
+    (item) => item.line >= section.firstLine && item.line < section.endLine && lineText(text, lines, item.line) === line,
+  );
   return found?.line ?? null;
 }
 
 /** The last line before `endLine` that is not blank: at least the section's heading is. */
 function lastFilledLine(text: string, lines: readonly TextLine[], endLine: number): number {
   let last = endLine - 1;
-  while (last > 0 && isBlankLine(text, lines[last])) last--;
+  while (isBlankLine(text, lines[last])) last--;
   return last;
 }
 
@@ -123,23 +118,22 @@ function createSection(
   heading: { readonly text: string; readonly level: number },
   line: string,
 ): Attempt {
-  const ending = endingBefore(text, text.endsWith("\n") ? text.length : text.lastIndexOf("\n") + 1);
+  const ending = endingBefore(text, text.lastIndexOf("\n") + 1);
   const isEmpty = text === "" || text === "\uFEFF";
   const closed = isEmpty || text.endsWith("\n");
-  const needsBlank = !isEmpty && !hasEmptyBody(text) && !isBlankLine(text, lines[lines.length - 1]);
-  const above = (closed ? "" : ending) + (needsBlank ? ending : "");
+  const blank = isEmpty || hasEmptyBody(text) || isBlankLine(text, lines[lines.length - 1]) ? 0 : 1;
+  const above = (closed ? "" : ending) + ending.repeat(blank);
   const marks = "#".repeat(heading.level);
   const at = isEmpty ? 0 : lines.length;
-  const headingLine = at + (needsBlank ? 1 : 0);
   return {
     edit: {
       from: text.length,
       to: text.length,
       insert: `${above}${marks} ${heading.text}${ending}${line}${closed ? ending : ""}`,
     },
-    change: { at, removed: isEmpty ? lines.length : 0, added: headingLine + 2 - at },
-    itemLine: headingLine + 1,
-    heading: { ...heading, line: headingLine },
+    change: { at, removed: lines.length - at, added: blank + 2 },
+    itemLine: at + blank + 1,
+    heading,
   };
 }
 

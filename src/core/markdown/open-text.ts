@@ -14,7 +14,7 @@ const BLOCK_HEADER = /^[|>][-+\d]{0,2}\s*(?:\s#.*)?$/;
 
 /** The text that begins in a line and doesn't end there; null when none does. */
 export function textOpenedBy(line: string): OpenText | null {
-  const value = line.slice(BEFORE_VALUE.exec(line)?.[0].length ?? 0);
+  const value = line.replace(BEFORE_VALUE, "");
   if (BLOCK_HEADER.test(value)) return { kind: "block", indent: skipBlanks(line, 0, line.length) };
   const quote = value.charAt(0);
   return (quote === '"' || quote === "'") && endOfQuoted(value, 0) < 0 ? { kind: "quoted", quote } : null;

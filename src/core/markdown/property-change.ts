@@ -32,7 +32,7 @@ export function wantedValue(data: Frontmatter, change: PropertyChange): WantedVa
   const old = has ? data[change.key] : undefined;
   switch (change.kind) {
     case "set":
-      return wantedBySet(old, change.value, change.keepLink);
+      return wantedBySet(old, change);
     case "append":
       return wantedByAppend(old, change.item);
     case "take-out":
@@ -53,37 +53,45 @@ export function applyPropertyChange(properties: Record<string, unknown>, change:
   return wanted.kind !== "unlike";
 }
 
-function wantedBySet(old: unknown, value: ScalarValue, keepLink: boolean): WantedValue {
-  if (isBareLink(old)) return wantedOfBareLink(old, value, keepLink);
+type SetChange = Extract<PropertyChange, { kind: "set" }>;
+
+function wantedBySet(old: unknown, change: SetChange): WantedValue {
+  const value = scalarFor(old, change);
+  if (isBareLink(old)) {
+    const [[target]] = old;
+    if (!keepsLink(change)) return { kind: "value", value };
+    return target === value ? SAME : { kind: "value", value: [[value]] };
+  }
   if (Array.isArray(old)) {
     const [only, second] = old as readonly unknown[];
     if (second !== undefined || isComposite(only)) return UNLIKE;
-    const item = linkedLike(only, value, keepLink);
-    return only === item ? SAME : { kind: "value", value: [item] };
+    return only === value ? SAME : { kind: "value", value: [value] };
   }
   if (isComposite(old)) return UNLIKE;
-  const wanted = linkedLike(old, value, keepLink);
-  return old === wanted ? SAME : { kind: "value", value: wanted };
+  return old === value ? SAME : { kind: "value", value };
 }
+
+/**
+ * The one value that a set comes to, in a list or not: a text with the link, and the folder in it, that the old one had.
+ * The old alias told of the old target: it goes.
+ */
+export function scalarFor(old: unknown, change: SetChange): ScalarValue {
+  if (!keepsLink(change)) return change.value;
+  if (isBareLink(old)) return sameFolder(String(old[0][0]), change.value);
+  const text: unknown = Array.isArray(old) ? old[0] : old;
+  const isLink = typeof text === "string" && text.startsWith("[[") && text.endsWith("]]");
+  return isLink ? `[[${sameFolder(text.slice(2, -2), change.value)}]]` : change.value;
+}
+
+/** Is it a text that is no link itself, so that it could become what an old link points to? */
+const keepsLink = (change: SetChange): change is SetChange & { readonly value: string } =>
+  change.keepLink && typeof change.value === "string" && !change.value.startsWith("[[");
 
 /** `[[2026-01-24]]` without quotes: a list in a list to YAML, a link to whoever wrote it. */
 export function isBareLink(value: unknown): value is readonly [readonly [unknown]] {
   if (!Array.isArray(value) || value.length !== 1) return false;
   const inner: unknown = value[0];
   return Array.isArray(inner) && inner.length === 1 && !isComposite(inner[0]);
-}
-
-function wantedOfBareLink(old: readonly [readonly [unknown]], value: ScalarValue, keepLink: boolean): WantedValue {
-  if (!keepLink || typeof value !== "string" || value.startsWith("[[")) return { kind: "value", value };
-  const [[target]] = old;
-  const wanted = sameFolder(String(target), value);
-  return target === wanted ? SAME : { kind: "value", value: [[wanted]] };
-}
-
-/** Gives a text the link, and the folder in it, that the old value had. The old alias told of the old target: it goes. */
-function linkedLike(old: unknown, value: ScalarValue, keepLink: boolean): ScalarValue {
-  if (!keepLink || typeof old !== "string" || !old.startsWith("[[") || !old.endsWith("]]")) return value;
-  return typeof value !== "string" || value.startsWith("[[") ? value : `[[${sameFolder(old.slice(2, -2), value)}]]`;
 }
 
 function sameFolder(oldTarget: string, value: string): string {

@@ -23,10 +23,9 @@ export function* takeOutAttempts(
     return;
   }
   const index = value.lastIndexOf(item);
-  if (text[start] === "[") yield* fromBrackets(text, entry, start, index);
-  const items = listItemsBelow(text, entry);
-  const below = items[index];
-  if (!below || items.length !== value.length) return;
+  yield* fromBrackets(text, entry, start, index);
+  const below = listItemsBelow(text, entry)[index];
+  if (!below) return;
   const filled = below.lines.findLast((line) => !line.empty)?.to ?? below.lineEnd;
   yield removeLines(text, below.from, filled);
 }
@@ -49,8 +48,5 @@ export const removeEntryAttempts = ({ text }: FrontmatterDraft, entry: Frontmatt
 
 const remove = (from: number, to: number): Edit => ({ from, to, insert: "" });
 
-/** From the beginning of a line to the end of another, its line ending included. */
-function removeLines(text: string, from: number, to: number): Edit {
-  const newline = text.indexOf("\n", to);
-  return remove(from, newline < 0 ? text.length : newline + 1);
-}
+/** From the beginning of a line to the end of another, its line ending included: the closing fence follows. */
+const removeLines = (text: string, from: number, to: number): Edit => remove(from, text.indexOf("\n", to) + 1);

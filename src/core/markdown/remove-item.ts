@@ -3,6 +3,7 @@ import { outlineAfter } from "./body-check";
 import { isBlank, skipBlanks } from "./characters";
 import type { Edit } from "./edit";
 import { findItem, type FoundItem, lineText, shown } from "./find-item";
+import { sameData } from "./same-data";
 import type { TextRefusal } from "./text-refusal";
 
 /** What becomes of the items nested in one that is removed: they move up to its place, or go with it. */
@@ -100,14 +101,6 @@ function isExact(item: FoundItem, edit: Edit, below: number, kept: number): bool
   const inside = (from: number, count: number) => (each: { readonly line: number }) => each.line >= from && each.line < from + count;
   const nested = outline.listItems.filter(inside(line + 1, below));
   const moved = after.listItems.filter(inside(line, kept));
-  const parent = outline.listItems.find((each) => each.line === line)?.parentLine;
-  if (kept === 0) return true;
-  return (
-    nested.length === moved.length &&
-    nested.every((each, index) => {
-      const now = moved[index];
-      const wanted = each.parentLine === line ? parent : (each.parentLine ?? 0) - 1;
-      return now?.line === each.line - 1 && now.task === each.task && now.parentLine === wanted;
-    })
-  );
+  const wanted = nested.map((each) => [each.line - 1, each.parentLine === line ? item.parentLine : Number(each.parentLine) - 1]);
+  return kept === 0 || sameData(moved.map((each) => [each.line, each.parentLine]), wanted);
 }

@@ -4,52 +4,43 @@ import { type Span, flowListAt } from "./flow-list";
 import type { FrontmatterDraft } from "./frontmatter-draft";
 import type { FrontmatterEntry } from "./frontmatter-entries";
 import { newEntry } from "./new-entry";
-import { isBareLink, type PropertyChange, wantedValue } from "./property-change";
+import { isBareLink, type PropertyChange, scalarFor } from "./property-change";
 import { endOfQuoted } from "./quoted-text";
-import { commentStart, scalarIn, simpleValue, type SimpleValue } from "./simple-value";
+import { commentStart, emptyPlace, scalarIn, type SimpleValue, styleAt } from "./simple-value";
 import { entryEnd, listItemsBelow, valueEnd, valueStart } from "./value-places";
-import { type ScalarPlace, type ScalarValue, writeScalar } from "./yaml-scalar";
+import { type ScalarValue, writeScalar } from "./yaml-scalar";
 
 type SetChange = Extract<PropertyChange, { kind: "set" }>;
 
 /** Ways to write one value to where one stands: in its line, in a list of one, or instead of a text over several lines. */
 export function* setAttempts(draft: FrontmatterDraft, entry: FrontmatterEntry | null, change: SetChange): Generator<Edit> {
   if (entry === null) {
-    yield newEntry(draft, change.key, writeScalar(change.value, "plain", "block"));
+    yield newEntry(draft, change.key, writeScalar(change.value, "plain"));
     return;
   }
   const { text } = draft;
-  const value = scalarToWrite(draft, change);
-  const simple = simpleValue(text, entry);
-  if (simple) yield replaceSimple(text, simple, value, "block");
+  const old = draft.data[change.key];
+  const value = scalarFor(old, change);
   const start = valueStart(text, entry);
-  yield* inBrackets(text, entry, start, value, !change.keepLink && isBareLink(draft.data[change.key]));
+  const inPlace = scalarIn(text, start, entry.lineEnd);
+  if (inPlace) yield replaceSimple(text, inPlace, value);
+  yield* inBrackets(text, entry, start, value, !change.keepLink && isBareLink(old));
   const [only] = listItemsBelow(text, entry);
   if (only) {
     const item = scalarIn(text, only.valueFrom, only.lineEnd);
-    if (item) yield replaceSimple(text, item, value, "block");
+    if (item) yield replaceSimple(text, item, value);
+    else yield { from: only.valueFrom, to: only.valueFrom, insert: ` ${writeScalar(value, "plain")}` };
   }
-  const inPlace = scalarIn(text, start, entry.lineEnd);
-  if (inPlace) yield replaceSimple(text, inPlace, value, "block");
-  const isBelow = start === entry.lineEnd || text[start] === "#";
-  const below = isBelow ? entry.following.find((line) => !line.empty) : undefined;
+  const below = entry.following.find((line) => !line.empty);
   const inLineBelow = below ? scalarIn(text, below.from, below.to) : null;
-  if (inLineBelow) yield replaceSimple(text, inLineBelow, value, "block");
-  if (text[start] === "*") yield replace({ from: start, to: tokenEnd(text, start, entry.lineEnd) }, writeScalar(value, "plain", "block"));
+  if (inLineBelow) yield replaceSimple(text, inLineBelow, value);
+  yield replaceSimple(text, emptyPlace(text, entry), value);
   yield* insteadOfSeveralLines(text, entry, value);
 }
 
-/** The one value of the list, or the value itself, that the change comes to: with the link and the folder it had. */
-function scalarToWrite(draft: FrontmatterDraft, change: SetChange): ScalarValue {
-  const wanted = wantedValue(draft.data, change);
-  let value: unknown = wanted.kind === "value" ? wanted.value : change.value;
-  while (Array.isArray(value)) value = value[0] as unknown;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : change.value;
-}
-
-function replaceSimple(text: string, old: SimpleValue, value: ScalarValue, place: ScalarPlace): Edit {
-  const scalar = writeScalar(value, old.style, place);
-  const glued = text[old.from - 1] === ":" || text[old.from - 1] === "-";
+function replaceSimple(text: string, old: SimpleValue, value: ScalarValue): Edit {
+  const scalar = writeScalar(value, old.style);
+  const glued = text[old.from - 1] === ":";
   return { from: old.from, to: old.to, insert: glued ? ` ${scalar}` : scalar };
 }
 
@@ -63,34 +54,24 @@ function* inBrackets(
   value: ScalarValue,
   isWholeValue: boolean,
 ): Generator<Edit> {
-  const list = text[start] === "[" ? flowListAt(text, start, entryEnd(entry)) : null;
+  const list = flowListAt(text, start, entryEnd(entry));
   if (!list) return;
   const [only] = list.items;
-  if (isWholeValue) yield replace({ from: list.open, to: list.close + 1 }, writeScalar(value, "plain", "block"));
+  if (isWholeValue) yield replace({ from: list.open, to: list.close + 1 }, writeScalar(value, "plain"));
   else if (!only) yield replace({ from: list.open + 1, to: list.open + 1 }, writeScalar(value, "plain", "flow"));
   else if (text[only.from] === "[") yield* inBrackets(text, entry, only.from, value, false);
   else yield replace(only, writeScalar(value, styleAt(text, only.from), "flow"));
-}
-
-const styleAt = (text: string, at: number): SimpleValue["style"] =>
-  text[at] === "'" ? "single" : text[at] === '"' ? "double" : "plain";
-
-function tokenEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !" \t".includes(text.charAt(at))) at++;
-  return at;
 }
 
 /** A block of text (`|`, `>`), or a text that goes on below: all of it is replaced. Not when a comment stands behind `|`. */
 function* insteadOfSeveralLines(text: string, entry: FrontmatterEntry, value: ScalarValue): Generator<Edit> {
   const from = skipBlanks(text, entry.valueFrom, entry.lineEnd);
   const first = text[from] ?? "";
-  const quote = first === '"' || first === "'" ? endOfQuoted(text.slice(0, entryEnd(entry)), from) : -1;
-  if (quote > 0) yield replace({ from, to: quote }, writeScalar(value, styleAt(text, from), "block"));
-  if (quote > 0 || first === "" || "[{#".includes(first) || text.slice(from, entry.lineEnd).includes(" #")) return;
-  const glued = text[from - 1] === ":";
+  const style = styleAt(text, from);
+  if (style !== "plain") yield replace({ from, to: endOfQuoted(text, from) }, writeScalar(value, style));
+  if (first === "#" || text.slice(from, entry.lineEnd).includes(" #")) return;
   const to = "|>".includes(first) ? valueEnd(entry) : endOfPlainLines(text, entry);
-  yield replace({ from, to }, (glued ? " " : "") + writeScalar(value, "plain", "block"));
+  yield replace({ from, to }, writeScalar(value, "plain"));
 }
 
 /** Without the comment that may stand behind the last line. */

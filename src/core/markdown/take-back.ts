@@ -6,9 +6,9 @@ export function takeBack(current: string, before: string, after: string): string
   if (current === after || current === before) return before;
   const { from, tail } = changedLines(before, after);
   const changed = after.slice(from, after.length - tail);
-  const at = changed === "" ? -1 : current.indexOf(changed);
+  const at = current.indexOf(changed);
   const startsLine = at === 0 || current[at - 1] === "\n";
-  if (at === -1 || !startsLine || current.indexOf(changed, at + 1) !== -1) return null;
+  if (!startsLine || current.indexOf(changed, at + 1) !== -1) return null;
   return current.slice(0, at) + before.slice(from, before.length - tail) + current.slice(at + changed.length);
 }
 

@@ -15,16 +15,10 @@ export function valueStart(text: string, entry: FrontmatterEntry): number {
 export const entryEnd = (entry: FrontmatterEntry): number => entry.following[entry.following.length - 1]?.to ?? entry.lineEnd;
 
 /** Where the value of an entry ends: behind its last line that is neither blank nor a comment. */
-export const valueEnd = (entry: FrontmatterEntry): number => lastLine(entry, (line) => !line.empty);
+export const valueEnd = (entry: FrontmatterEntry): number => entry.following.findLast((line) => !line.empty)?.to ?? entry.lineEnd;
 
-/** Where a line may be added to an entry: where its value ends; behind its last line that isn't blank; at its very end. */
-export function placesBehind(entry: FrontmatterEntry): readonly number[] {
-  return [valueEnd(entry), lastLine(entry, (line) => line.text.trim() !== ""), entryEnd(entry)];
-}
-
-function lastLine(entry: FrontmatterEntry, is: (line: FrontmatterLine) => boolean): number {
-  return entry.following.findLast(is)?.to ?? entry.lineEnd;
-}
+/** Where a line may be added to an entry: where its value ends; behind blank lines that belong to it (`|+`). */
+export const placesBehind = (entry: FrontmatterEntry): readonly number[] => [valueEnd(entry), entryEnd(entry)];
 
 /** An item of a list below its key. */
 export interface ItemBelow {

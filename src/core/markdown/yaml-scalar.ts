@@ -7,7 +7,7 @@ export type ScalarStyle = "plain" | "single" | "double";
 export type ScalarPlace = "block" | "flow";
 
 /** Writes a value as YAML, in the style asked for if that can hold it, else in double quotes. */
-export function writeScalar(value: ScalarValue, style: ScalarStyle, place: ScalarPlace): string {
+export function writeScalar(value: ScalarValue, style: ScalarStyle, place: ScalarPlace = "block"): string {
   const text = String(value);
   const wantsPlain = style === "plain" || typeof value !== "string";
   if (wantsPlain && (typeof value !== "string" || !needsQuotes(text, place))) return text;

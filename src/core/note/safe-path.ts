@@ -42,7 +42,7 @@ export function safeNotePath(text: string): Result<VaultPath, Omit<Refusal, "pat
 
 /** Can no note be called this? */
 export function unusableName(name: string): boolean {
-  return name.trim() === "" || name.includes("/") || !safeNotePath(`${name}.md`).ok;
+  return name.includes("/") || !safeNotePath(`${name}.md`).ok;
 }
 
 /**
@@ -63,7 +63,7 @@ const normalised = (text: string): string =>
     .replace(/^\/|\/$/g, "");
 
 function isSafePart(part: string): boolean {
-  if (part === "" || part.startsWith(".") || /^\s|[\s.]$/.test(part)) return false;
+  if (part.startsWith(".") || /^\s|[\s.]$/.test(part)) return false;
   if (FORBIDDEN.test(part) || CONTROLS.test(part) || HALF_PAIR.test(part) || RESERVED.test(part)) return false;
   return !ENCODED.test(part) && bytesOf(part) <= LONGEST_NAME;
 }

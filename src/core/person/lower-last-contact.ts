@@ -1,13 +1,12 @@
 import type { Edit } from "../markdown/edit";
 import { editProperty } from "../markdown/edit-property";
-import { readFrontmatter } from "../markdown/read-frontmatter";
 import { setProperty } from "../markdown/set-property";
 import type { TextRefusal } from "../markdown/text-refusal";
 import type { FrontmatterParser } from "../note/frontmatter";
-import { keyFor, type ReadingRules } from "../note/reading-rules";
-import { fail, ok, type Result } from "../result";
+import type { ReadingRules } from "../note/reading-rules";
+import { ok, type Result } from "../result";
 import { isoDay, type DayNumber } from "../time/civil-date";
-import { lastContactDay } from "./last-contact-day";
+import { writtenContact } from "./written-contact";
 
 /**
  * The edit that takes a person's `last-contact` back to `day`, after a line was undone or deleted: lowered if it is later,
@@ -21,15 +20,10 @@ export function lowerLastContact(
   rules: ReadingRules,
   parser: FrontmatterParser,
 ): Result<Edit | null, TextRefusal> {
-  const frontmatter = readFrontmatter(text, parser);
-  if (frontmatter.kind === "unreadable") {
-    return fail({ kind: "frontmatter-unreadable", line: frontmatter.line, value: frontmatter.reason });
-  }
-  const key = frontmatter.kind === "read" ? keyFor("last-contact", frontmatter.data, rules) : null;
-  if (frontmatter.kind !== "read" || key === null) return ok(null);
-  const written = lastContactDay(text, key, frontmatter.data);
+  const written = writtenContact(text, rules, parser);
   if (!written.ok) return written;
-  if (written.value === null || (day !== null && written.value <= day)) return ok(null);
+  const { key, day: old } = written.value;
+  if (key === null || old === null || (day !== null && old <= day)) return ok(null);
   return day === null
     ? editProperty(text, { kind: "remove", key }, parser)
     : setProperty(text, key, isoDay(day), parser);

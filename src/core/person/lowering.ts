@@ -1,14 +1,13 @@
 import { lastContact } from "../followup/contact";
 import type { PersonEntries } from "../index/person-entries";
 import { applyEdit } from "../markdown/edit";
-import { readFrontmatter } from "../markdown/read-frontmatter";
 import type { TextRefusal } from "../markdown/text-refusal";
 import type { FrontmatterParser } from "../note/frontmatter";
-import { keyFor, type ReadingRules } from "../note/reading-rules";
+import type { ReadingRules } from "../note/reading-rules";
 import { fail, ok, type Result } from "../result";
 import type { MentionSetting } from "../settings/settings";
 import type { DayNumber } from "../time/civil-date";
-import { lastContactDay } from "./last-contact-day";
+import { writtenContact } from "./written-contact";
 import { lowerLastContact } from "./lower-last-contact";
 
 /** A `last-contact` that a line stood for which is gone. */
@@ -47,10 +46,8 @@ export function takeBackTo(
 ): Result<string, TextRefusal> {
   const edit = lowerLastContact(text, to, rules, parser);
   if (!edit.ok || edit.value === null) return edit.ok ? ok(text) : edit;
-  const frontmatter = readFrontmatter(text, parser);
-  const data = frontmatter.kind === "read" ? frontmatter.data : {};
-  const key = keyFor("last-contact", data, rules) ?? "";
-  const says = lastContactDay(text, key, data);
-  if (!says.ok) return says;
-  return says.value === from ? ok(applyEdit(text, edit.value)) : fail({ kind: "note-changed", field: key });
+  const written = writtenContact(text, rules, parser);
+  if (!written.ok) return written;
+  const { key, day } = written.value;
+  return day === from ? ok(applyEdit(text, edit.value)) : fail({ kind: "note-changed", ...(key === null ? {} : { field: key }) });
 }

@@ -1,12 +1,11 @@
 import type { Edit } from "../markdown/edit";
-import { readFrontmatter } from "../markdown/read-frontmatter";
 import { setProperty } from "../markdown/set-property";
 import type { TextRefusal } from "../markdown/text-refusal";
-import type { Frontmatter, FrontmatterParser } from "../note/frontmatter";
-import { keyFor, type ReadingRules } from "../note/reading-rules";
-import { fail, ok, type Result } from "../result";
+import type { FrontmatterParser } from "../note/frontmatter";
+import type { ReadingRules } from "../note/reading-rules";
+import { ok, type Result } from "../result";
 import { isoDay, type DayNumber } from "../time/civil-date";
-import { lastContactDay } from "./last-contact-day";
+import { writtenContact } from "./written-contact";
 
 const CANONICAL = "last-contact";
 
@@ -20,13 +19,8 @@ export function raiseLastContact(
   rules: ReadingRules,
   parser: FrontmatterParser,
 ): Result<Edit | null, TextRefusal> {
-  const frontmatter = readFrontmatter(text, parser);
-  if (frontmatter.kind === "unreadable") {
-    return fail({ kind: "frontmatter-unreadable", line: frontmatter.line, value: frontmatter.reason });
-  }
-  const data: Frontmatter = frontmatter.kind === "read" ? frontmatter.data : {};
-  const key = keyFor("last-contact", data, rules) ?? CANONICAL;
-  const written = lastContactDay(text, key, data);
+  const written = writtenContact(text, rules, parser);
   if (!written.ok) return written;
-  return written.value !== null && written.value >= day ? ok(null) : setProperty(text, key, isoDay(day), parser);
+  const { key, day: old } = written.value;
+  return old !== null && old >= day ? ok(null) : setProperty(text, key ?? CANONICAL, isoDay(day), parser);
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../markdown/edit";
 import { rewriteItem } from "../markdown/edit-item";
 import { findItem, lineText, shown } from "../markdown/find-item";
+import { sameData } from "../markdown/same-data";
 import type { TextRefusal } from "../markdown/text-refusal";
 import { listItemText } from "../note/list-item-text";
 import { fail, ok, type Result } from "../result";
@@ -56,7 +57,7 @@ function recurs(line: string): boolean {
 function says(task: ParsedPromise, change: TaskChange): boolean {
   switch (change.kind) {
     case "due":
-      return task.due === change.day && task.unreadable.length === 0;
+      return task.due === change.day && (change.day !== null || task.unreadable.length === 0);
     case "reopened":
       return task.state === "open";
     default:
@@ -73,12 +74,6 @@ function readsBack(line: string, before: ParsedPromise, change: TaskChange): boo
 /** What the change does not speak of is what it was. */
 function sameElse(before: ParsedPromise, after: ParsedPromise, change: TaskChange): boolean {
   const day: DayNumber | null = change.kind === "done" ? change.day : null;
-  const sameDay = change.kind === "due" ? after.state === before.state : after.due === before.due && after.done === day;
-  return (
-    sameDay &&
-    after.text === before.text &&
-    after.owner === before.owner &&
-    after.people.length === before.people.length &&
-    after.people.every((target, index) => target === before.people[index])
-  );
+  const sameDays = change.kind === "due" || (after.due === before.due && after.done === day);
+  return sameDays && sameData([after.text, after.owner, after.people], [before.text, before.owner, before.people]);
 }

@@ -23,18 +23,16 @@ export interface NewTask {
  * before what the Tasks plugin reads from the end of the line. Read back before it is returned: what would not be read as
  * what was meant (a text with dates or comments of its own) is refused with `line-not-exact`.
  */
-export function formatTaskLine({ text, owner, due, filter }: NewTask, dialect: TaskDialect): Result<string, TextRefusal> {
-  const said = text.split(/\s+/).join(" ").trim();
-  const plain = parsePromise(said, " ");
+export function formatTaskLine({ text: typed, owner, due, filter }: NewTask, dialect: TaskDialect): Result<string, TextRefusal> {
+  const said = typed.split(/\s+/).join(" ").trim();
+  const text = filter === null || said.includes(filter) ? said : `${filter} ${said}`;
+  const plain = parsePromise(text, " ");
   const isTold = plain?.owner === owner;
-  const needsFilter = filter !== null && filter !== "" && !said.includes(filter);
   const body =
-    (needsFilter ? `${filter} ` : "") +
-    said +
+    text +
     (isTold ? "" : ` [owner:: ${owner}]`) +
     (due === null ? "" : dateField("due", due, dialect));
   const read = parsePromise(body, " ");
-  const bare = parsePromise((needsFilter ? `${filter} ` : "") + said, " ");
   const exact =
     said !== "" &&
     !lineParts(body).unclosed &&
@@ -44,6 +42,6 @@ export function formatTaskLine({ text, owner, due, filter }: NewTask, dialect: T
     read.due === (due ?? plain?.due) &&
     (due === null || plain?.due === null) &&
     read.unreadable.length === 0 &&
-    read.text === bare?.text;
+    read.text === plain?.text;
   return exact ? ok(`- [ ] ${body}`) : fail({ kind: "line-not-exact", value: shown(said) });
 }

@@ -34,7 +34,7 @@ function withMark(head: string, old: string, mark: string): string {
 
 /** The date in its place when there is one of that role, else behind all others: there the Tasks plugin reads it. */
 function withDate(body: string, role: TaskDateRole, day: DayNumber, dialect: TaskDialect): string {
-  const old = theOneThatCounts(taskDates(body).filter((date) => date.role === role));
+  const old = theOneThatCounts(taskDates(body, role));
   if (old) return body.slice(0, old.valueFrom) + blankAfterSign(body, old) + isoDay(day) + body.slice(old.valueTo);
   const at = endOfTaskText(body);
   return body.slice(0, at) + dateField(role, day, dialect) + body.slice(at);
@@ -54,8 +54,9 @@ function blankAfterSign(body: string, { from, valueFrom, valueTo }: TaskDate): s
 /** The text without the dates of a role, and without the blanks before them. */
 function without(body: string, role: TaskDateRole): string {
   let text = body;
-  for (const { from, to } of taskDates(body).filter((date) => date.role === role).sort((a, b) => b.from - a.from)) {
-    text = text.slice(0, from).trimEnd() + text.slice(to);
+  for (const { from, to } of [...taskDates(body, role)].sort((a, b) => b.from - a.from)) {
+    const before = text.slice(0, from).trimEnd();
+    text = before + (before === "" ? text.slice(to).trimStart() : text.slice(to));
   }
   return text;
 }

@@ -9,7 +9,6 @@ export type TaskDateRole = "due" | "done" | "dropped";
 
 /** Where a date stands in a task's text (what follows the check box). Offsets are UTF-16. */
 export interface TaskDate {
-  readonly role: TaskDateRole;
   readonly dialect: TaskDialect;
   /** The whole field. */
   readonly from: number;
@@ -22,34 +21,30 @@ export interface TaskDate {
 const SIGNS: Readonly<Record<TaskDateRole, string>> = { due: "📅", done: "✅", dropped: "❌" };
 const KEYS: Readonly<Record<TaskDateRole, string>> = { due: "due", done: "completion", dropped: "cancelled" };
 
-/** The variants of the signs that the Tasks plugin reads too. */
-const ROLE_OF_SIGN: ReadonlyMap<string, TaskDateRole> = new Map([
-  ["📅", "due"],
-  ["📆", "due"],
-  ["🗓", "due"],
-  ["✅", "done"],
-  ["❌", "dropped"],
-]);
-const EMOJI_DATE = /(📅|📆|🗓|✅|❌)\ufe0f?(?:([ \t]{0,4})(\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?))?/gu;
+/** The signs with a date behind them, if one stands there; in the variants that the Tasks plugin reads too. */
+const EMOJI_DATES: Readonly<Record<TaskDateRole, RegExp>> = {
+  due: /[📅📆🗓]\ufe0f?(?:[ \t]{0,4}(\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?))?/gu,
+  done: /✅\ufe0f?(?:[ \t]{0,4}(\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?))?/gu,
+  dropped: /❌\ufe0f?(?:[ \t]{0,4}(\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?))?/gu,
+};
 
-/** The dates of a task's text, in both dialects. Not those in code and comments. */
-export function taskDates(body: string): readonly TaskDate[] {
+/** The dates of a role in a task's text, in both dialects: emoji first. Not those in code and comments. */
+export function taskDates(body: string, role: TaskDateRole): readonly TaskDate[] {
   const { masked, fields } = lineParts(body);
-  const dates: TaskDate[] = [];
-  for (const match of masked.matchAll(EMOJI_DATE)) {
-    const role = ROLE_OF_SIGN.get(match[1] ?? "");
-    const to = match.index + match[0].length;
-    const inField = fields.some((field) => field.start < match.index && match.index < field.end);
-    if (role && !inField) dates.push({ role, dialect: "emoji", from: match.index, to, valueFrom: to - (match[3]?.length ?? 0), valueTo: to });
-  }
-  for (const field of fields) {
-    const role = (["due", "done", "dropped"] as const).find((each) => KEYS[each] === field.key);
-    if (!role) continue;
-    const valueTo = field.end - 1;
-    const valueFrom = skipBlanks(body, body.indexOf("::", field.start) + 2, valueTo);
-    dates.push({ role, dialect: "dataview", from: field.start, to: field.end, valueFrom, valueTo });
-  }
-  return dates;
+  const signs = [...masked.matchAll(EMOJI_DATES[role])]
+    .filter(({ index }) => !fields.some((field) => field.start < index && index < field.end))
+    .map((match): TaskDate => {
+      const to = match.index + match[0].length;
+      return { dialect: "emoji", from: match.index, to, valueFrom: to - (match[1]?.length ?? 0), valueTo: to };
+    });
+  const values = fields
+    .filter(({ key }) => key === KEYS[role])
+    .map((field): TaskDate => {
+      const valueTo = field.end - 1;
+      const valueFrom = skipBlanks(body, body.indexOf("::", field.start) + 2, valueTo);
+      return { dialect: "dataview", from: field.start, to: field.end, valueFrom, valueTo };
+    });
+  return [...signs, ...values];
 }
 
 /** A date as the dialect writes it, with the blanks that part it from what stands before. */

@@ -21,6 +21,6 @@ export function noteDialect(text: string, usual: TaskDialect = "emoji"): TaskDia
     const dialect = TASK.test(line) ? lineDialect(line) : null;
     if (dialect !== null) lead += dialect === "emoji" ? 1 : -1;
   }
-  if (lead === 0) return usual;
-  return lead > 0 ? "emoji" : "dataview";
+  if (lead > 0) return "emoji";
+  return lead < 0 ? "dataview" : usual;
 }

@@ -95,7 +95,7 @@ export const plusDays = (day: DayNumber, days: number): DayNumber => (day + days
 export function plusMonths(day: DayNumber, months: number): DayNumber {
   const { year, month, day: dayOfMonth } = civilDate(day);
   const monthIndex = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(monthIndex / 12), month: (((monthIndex % 12) + 12) % 12) + 1 };
+  const target = { year: Math.floor(monthIndex / 12), month: (monthIndex % 12) + 1 };
   return dayNumber({ ...target, day: Math.min(dayOfMonth, daysInMonth(target.year, target.month)) });
 }
 

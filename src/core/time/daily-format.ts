@@ -26,9 +26,9 @@ const TRIED_TO = dayNumber({ year: 2026, month: 1, day: 10 });
 export function compileDailyFormat(format: string): Result<DailyFormat, Omit<Refusal, "path">> {
   if (format === DEFAULT_DAILY_FORMAT) return ok(ISO);
   const parts = formatParts(format);
-  const unknown = parts.find((part) => "name" in part && !part.token?.pattern);
+  const unknown = parts.find((part) => !isOfDay(part));
   if (unknown && "name" in unknown) return refused(unknown.name);
-  const compiled = new TokenFormat(parts);
+  const compiled = new TokenFormat(parts.filter(isOfDay));
   for (let day: number = TRIED_FROM; day <= TRIED_TO; day++) {
     const text = compiled.format(day as DayNumber);
     const path = safeNotePath(`${text}.md`);
@@ -39,24 +39,29 @@ export function compileDailyFormat(format: string): Result<DailyFormat, Omit<Ref
 
 const refused = (value: string): Result<never, Omit<Refusal, "path">> => fail({ kind: "daily-format", value });
 
+/** A part that says something of the day, or is text. */
+type DayPart = { readonly literal: string } | { readonly token: MomentToken & { readonly pattern: string } };
+
+const isOfDay = (part: FormatPart): part is FormatPart & DayPart => "literal" in part || typeof part.token?.pattern === "string";
+
 /** Names are read by looking them up among the names of the days of their year: right for every mix of tokens. */
 class TokenFormat implements DailyFormat {
-  readonly #parts: readonly FormatPart[];
+  readonly #parts: readonly DayPart[];
   readonly #shape: RegExp;
   readonly #yearKind: MomentToken["year"];
   readonly #years = new Map<number, ReadonlyMap<string, DayNumber>>();
 
-  constructor(parts: readonly FormatPart[]) {
+  constructor(parts: readonly DayPart[]) {
     this.#parts = parts;
-    const yearPart = parts.findIndex((part) => "token" in part && part.token?.year !== undefined);
+    const yearPart = parts.findIndex((part) => "token" in part && part.token.year !== undefined);
     const first = parts[yearPart];
-    this.#yearKind = first && "token" in first ? first.token?.year : undefined;
+    this.#yearKind = first && "token" in first ? first.token.year : undefined;
     this.#shape = new RegExp(`^${parts.map((part, at) => patternOf(part, at === yearPart)).join("")}$`);
   }
 
   format(day: DayNumber): string {
     const moment = momentOf(day);
-    return this.#parts.map((part) => ("literal" in part ? part.literal : (part.token?.write(moment) ?? ""))).join("");
+    return this.#parts.map((part) => ("literal" in part ? part.literal : part.token.write(moment))).join("");
   }
 
   parse(text: string): DayNumber | null {
@@ -79,9 +84,9 @@ class TokenFormat implements DailyFormat {
   }
 }
 
-function patternOf(part: FormatPart, isYear: boolean): string {
+function patternOf(part: DayPart, isYear: boolean): string {
   if ("literal" in part) return part.literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  const pattern = part.token?.pattern ?? "";
+  const { pattern } = part.token;
   return isYear ? `(${pattern})` : pattern;
 }
 

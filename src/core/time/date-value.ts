@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, daysInMonth, exists, isLeapYear, parseIsoDay, type DayNumber } from "./civil-date";
+import { civilDate, dayNumber, exists, isLeapYear, parseIsoDay, type DayNumber } from "./civil-date";
 
 /** A date of which parts may be unknown (`2026-11`, `--11-23`). At least a year or a month is known. */
 export interface PartialDate {
@@ -88,5 +88,5 @@ function anniversaryIn(year: number, date: PartialDate, leapDay: LeapDay): DayNu
   if (month === 2 && day === 29 && !isLeapYear(year)) {
     return dayNumber(leapDay === "mar1" ? { year, month: 3, day: 1 } : { year, month: 2, day: 28 });
   }
-  return dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) });
+  return dayNumber({ year, month, day });
 }

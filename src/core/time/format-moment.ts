@@ -7,8 +7,9 @@ export function formatMoment(format: string, day: DayNumber, time: string): stri
   const moment = momentOf(day, hour, minute);
   let text = "";
   for (const part of formatParts(format)) {
-    if ("name" in part && part.token === null) return null;
-    text += "literal" in part ? part.literal : (part.token?.write(moment) ?? "");
+    if ("literal" in part) text += part.literal;
+    else if (part.token) text += part.token.write(moment);
+    else return null;
   }
   return text;
 }

@@ -77,7 +77,7 @@ function parseCounted(text: string): Span | null {
 
 function parseIsoDuration(text: string): Span | null {
   const match = /^p(?:(\d{1,3})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?$/.exec(text);
-  if (!match || text === "p") return null;
+  if (!match) return null;
   const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
   return { months: years * 12 + months, days: weeks * 7 + days };
 }

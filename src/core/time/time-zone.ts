@@ -1,12 +1,10 @@
 /** Asking costs as much as reading a note, and people share few zones. */
-const MOST = 500;
 const ASKED = new Map<string, boolean>();
 
 /** Is this the name of a time zone (`Europe/Warsaw`, `UTC`)? The IANA names that the host's own Intl knows. */
 export function isTimeZone(name: string): boolean {
   const known = ASKED.get(name);
   if (known !== undefined) return known;
-  if (ASKED.size >= MOST) ASKED.clear();
   const is = isKnown(name);
   ASKED.set(name, is);
   return is;

@@ -28,11 +28,14 @@ describe("appendToList writes in the list's own style", () => {
     ["a single text that brackets would break", "---\ngave: a, b\n---\n", `---\ngave: ["a, b", "${ITEM}"]\n---\n`],
     ["a number", "---\ngave: 12\n---\n", `---\ngave: [12, "${ITEM}"]\n---\n`],
     ["an empty text", '---\ngave: ""\n---\n', `---\ngave: ["${ITEM}"]\n---\n`],
+    ["a text that an alias says", `---\na: &a x\ngave: *a\n---\n`, `---\na: &a x\ngave: [*a, "${ITEM}"]\n---\n`],
     ["null by name", "---\ngave: null # x\n---\n", `---\ngave: ["${ITEM}"] # x\n---\n`],
     ["brackets over two lines", "---\ngave: [a,\n  b]\n---\n", `---\ngave: [a,\n  b, "${ITEM}"]\n---\n`],
     ["brackets with a comma at the end of a line", "---\ngave: [\n  a, # x\n]\n---\n", `---\ngave: [\n  a, "${ITEM}" # x\n]\n---\n`],
     ["brackets with a comment inside", "---\ngave: [\n  a, # ], b\n  b # y\n]\n---\n", `---\ngave: [\n  a, # ], b\n  b, "${ITEM}" # y\n]\n---\n`],
     ["a text over lines at its end", "---\ngave:\n  - |\n    a\n    # b\n---\n", `---\ngave:\n  - |\n    a\n    # b\n  - ${ITEM}\n---\n`],
+    ["a text that keeps the blank lines below it", `---\ngave:\n  - |+\n    a\n\nb: 1\n---\n`, `---\ngave:\n  - |+\n    a\n\n  - ${ITEM}\nb: 1\n---\n`],
+    ["a line that only looks like another item", `---\ngave:\n  - a\n    -b\n---\n`, `---\ngave:\n  - a\n    -b\n  - ${ITEM}\n---\n`],
     ["an anchor that nothing refers to", "---\ngave: &a\n  - x\n---\n", `---\ngave: &a\n  - x\n  - ${ITEM}\n---\n`],
     ["in a block that is indented", "---\n  gave:\n  b: 1\n---\n", `---\n  gave:\n    - ${ITEM}\n  b: 1\n---\n`],
     ["in a block that ends with dots", "---\ngave:\n- x\n...\n---\n", `---\ngave:\n- x\n- ${ITEM}\n...\n---\n`],
@@ -40,6 +43,17 @@ describe("appendToList writes in the list's own style", () => {
   ])("%s", (_, before, after) => {
     expect(append(before)).toBe(after);
     expect(append(after)).toBe("<nothing to do>");
+  });
+
+  it.each([
+    ["in brackets", "gave: [a]", "gave: [a, tea]"],
+    ["in empty brackets", "gave: []", "gave: [tea]"],
+    ["behind a comma", "gave: [a,]", "gave: [a, tea]"],
+    ["a single text", "gave: book", "gave: [book, tea]"],
+    ["a single text that brackets would break", "gave: a, b", 'gave: ["a, b", tea]'],
+    ["an empty item", "gave:\n  -", "gave:\n  -\n  - tea"],
+  ])("leaves bare what needs no quotes: %s", (_, before, after) => {
+    expect(append(`---\n${before}\n---\n`, "tea")).toBe(`---\n${after}\n---\n`);
   });
 
   it("quotes what needs it", () => {

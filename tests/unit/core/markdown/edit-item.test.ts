@@ -29,9 +29,19 @@ describe("editItem writes another text into one line", () => {
     expect(edit("- kawa z [[Zoe\u0301]]\n", "- kawa z [[Zo\u00e9]]", "- obiad z [[Zo\u00e9]]")).toBe("- obiad z [[Zo\u00e9]]\n");
   });
 
-  it("never tears a character apart", () => {
-    expect(edit("- 😀 a\n", "- 😀 a", "- 😁 a")).toBe("- 😁 a\n");
-    expect(editItem("- 😀 a\n", "- 😀 a", "- 😁 a")).toEqual({ ok: true, value: { from: 2, to: 4, insert: "😁" } });
+  it.each([
+    ["- 😀 a", "- 😁 a", { from: 2, to: 4, insert: "😁" }],
+    ["- 😀 a", "- \u{1fa00} a", { from: 2, to: 4, insert: "\u{1fa00}" }],
+    ["- 😀😀", "- 😀", { from: 4, to: 6, insert: "" }],
+    ["- aa", "- aaa", { from: 4, to: 4, insert: "a" }],
+    ["- aab", "- ab", { from: 3, to: 4, insert: "" }],
+    ["- abc", "- axc", { from: 3, to: 4, insert: "x" }],
+  ])("replaces only what differs, and never tears a character apart: %s → %s", (old, now, difference) => {
+    expect(editItem(`${old}\n`, old, now)).toEqual({ ok: true, value: difference });
+  });
+
+  it("edits a line that opened a comment before, and closes one", () => {
+    expect(edit(note("- a %% b", "c"), "- a %% b", "- x %% b")).toBe(note("- x %% b", "c"));
   });
 
   it("edits a line in a callout and a nested one", () => {
@@ -42,6 +52,7 @@ describe("editItem writes another text into one line", () => {
   it.each([
     ["a line that is gone", note("- b"), OLD, NOW, "line-missing"],
     ["a line that is there twice", note(OLD, "- b", OLD), OLD, NOW, "line-twice"],
+    ["one of two, though the new line is there too", note(OLD, OLD, NOW), OLD, NOW, "line-twice"],
     ["two lines in one", note(OLD), OLD, "- a\n- b", "line-not-exact"],
     ["a text that is no item", note(OLD), OLD, "call", "line-not-exact"],
     ["an item that would move", note("- a", `  ${OLD}`), `  ${OLD}`, NOW, "line-not-exact"],
@@ -49,6 +60,14 @@ describe("editItem writes another text into one line", () => {
     ["a text that takes the next lines into its code", note(OLD, "  [[Bo]]"), OLD, "- ```", "line-not-exact"],
   ])("refuses %s", (_, text, line, now, kind) => {
     expect(edit(text, line, now)).toBe(`<${kind}>`);
+  });
+
+  it.each([
+    ["two lines", "- a\n- b", { kind: "line-not-exact", value: "- a\n- b" }],
+    ["a text that opens a comment", "- a %%", { kind: "line-not-exact", line: 1, value: "- a %%" }],
+    ["no item", `call ${"x".repeat(60)}`, { kind: "line-not-exact", line: 1, value: `call ${"x".repeat(55)}` }],
+  ])("shows what was to be written: %s", (_, now, error) => {
+    expect(editItem(note("# T", OLD), OLD, now)).toEqual({ ok: false, error });
   });
 
   it("names the second of two", () => {
@@ -73,6 +92,18 @@ describe("removeItem removes one line", () => {
     ["moving nested tasks with their text up", note(OLD, "  - [ ] b", "    more", "", "  - c"), note("- [ ] b", "  more", "", "- c")],
     ["that is nested itself", note("- a", `  ${OLD}`, "    - b"), note("- a", "  - b")],
     ["and nothing behind a blank line", note(OLD, "", "text"), note("", "text")],
+    ["and nothing of another list below", note(OLD, "", "text", "", "- b"), note("", "text", "", "- b")],
+    ["that is the last", note("- a", OLD), note("- a")],
+    ["with others behind, in a note without final line ending", `- a\n${OLD}\n- b`, "- a\n- b"],
+    ["that is nested, with others beside it", note("- a", `  ${OLD}`, "  - b"), note("- a", "  - b")],
+    ["that is nested, with text of its parent below", note("- a", `  ${OLD}`, "", "  text of a"), note("- a", "", "  text of a")],
+    ["in the list of a section", note("# T", "text", "", "- a", OLD, "  - b"), note("# T", "text", "", "- a", "- b")],
+    ["with a blank line before nested items", note(OLD, "", "  - b"), note("", "- b")],
+    ["with a line of blanks before nested items", note(OLD, "   ", "  - b"), note(" ", "- b")],
+    ["with a line of few blanks between nested items", note(OLD, "  - b", " ", "  - c"), note("- b", " ", "- c")],
+    ["keeping the endings of nested items", `${OLD}\r\n  - b\r\n  - c\n- d\r\n`, "- b\r\n- c\n- d\r\n"],
+    ["moving the last item up in a note without final line ending", `${OLD}\n  - b`, "- b"],
+    ["moving an item up with text that it goes on with", note(OLD, "  - b", "    more", "    ", "    and more"), note("- b", "  more", "  ", "  and more")],
   ])("%s", (_, before, after) => {
     expect(remove(before, before.includes(`  ${OLD}`) ? `  ${OLD}` : OLD)).toBe(after);
   });
@@ -84,8 +115,20 @@ describe("removeItem removes one line", () => {
     ["a line with more text, not even indented", note(OLD, "and more"), "line-holds-more"],
     ["a line with a paragraph of its own", note(OLD, "", "  and more"), "line-holds-more"],
     ["nested items indented in two ways", note(OLD, "    - b", "  - c"), "line-not-exact"],
+    ["a nested item whose text goes on without indentation", note(OLD, "  - b", "more"), "line-not-exact"],
   ])("refuses %s", (_, text, kind) => {
     expect(remove(text)).toBe(`<${kind}>`);
+  });
+
+  it.each([
+    ["in a callout", note("> [!note]", `> ${OLD}`, ">   - b"), `> ${OLD}`],
+    ["by blanks and tabs", note("- a", `    ${OLD}`, "\t\t- b"), `    ${OLD}`],
+  ])("refuses to move items up that are nested %s", (_, text, line) => {
+    expect(removeItem(text, line)).toEqual({ ok: false, error: { kind: "line-not-exact", line: 1, value: line.trim() } });
+  });
+
+  it("names the line that holds more", () => {
+    expect(removeItem(note("# T", OLD, "  and more"), OLD)).toEqual({ ok: false, error: { kind: "line-holds-more", line: 1, value: OLD } });
   });
 
   it("takes all that is nested along when asked to", () => {

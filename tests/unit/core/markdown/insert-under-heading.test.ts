@@ -28,6 +28,7 @@ describe("insertUnderHeading puts the line at the end of the section", () => {
     ["whatever the level and the case", note("#### TOUCHPOINTS ####", "- a"), note("#### TOUCHPOINTS ####", "- a", LINE)],
     ["of the first of two", note("## Touchpoints", "## Touchpoints"), note("## Touchpoints", LINE, "## Touchpoints")],
     ["with the neighbour's line ending", "## Touchpoints\r\n- a\r\n\r\n## Next\n", `## Touchpoints\r\n- a\r\n${LINE}\r\n\r\n## Next\n`],
+    ["with the neighbour's line ending among others", "## Touchpoints\n- a\n\n## Next\r\n", `## Touchpoints\n- a\n${LINE}\n\n## Next\r\n`],
     ["without a final line ending", "## Touchpoints\r\n- a", `## Touchpoints\r\n- a\r\n${LINE}`],
     ["of a heading that is the whole note", "## Touchpoints", `## Touchpoints\n${LINE}`],
     ["keeping blank lines at the end", "## Touchpoints\n- a\n\n  \n", `## Touchpoints\n- a\n${LINE}\n\n  \n`],
@@ -47,6 +48,7 @@ describe("insertUnderHeading makes the heading when there is none", () => {
     ["a note that ends with a blank line", "text\n\n", note("text", "", ...made)],
     ["a note without a final line ending", "text", `text\n\n## Touchpoints\n${LINE}`],
     ["CRLF", "a\r\nb\r\n", `a\r\nb\r\n\r\n## Touchpoints\r\n${LINE}\r\n`],
+    ["CRLF without a final line ending", "a\r\nb", `a\r\nb\r\n\r\n## Touchpoints\r\n${LINE}`],
     ["only frontmatter", "---\na: 1\n---\n", note("---", "a: 1", "---", ...made)],
     ["only frontmatter, without a final line ending", "---\na: 1\n---", `---\na: 1\n---\n## Touchpoints\n${LINE}`],
     ["only a byte order mark", "\uFEFF", "\uFEFF" + note(...made)],
@@ -63,6 +65,10 @@ describe("insertUnderHeading makes the heading when there is none", () => {
     expect(insert(before)).toBe(after);
     expect(lineUnderHeading(after, "Touchpoints", LINE)).not.toBeNull();
   });
+});
+
+it("writes a new heading without the blanks around it, at the level asked for", () => {
+  expect(applied("a\n", insertUnderHeading("a\n", " Touch points ", 3, LINE))).toBe(note("a", "", "### Touch points", LINE));
 });
 
 describe("insertUnderHeading refuses", () => {
@@ -84,6 +90,24 @@ describe("insertUnderHeading refuses", () => {
     });
   });
 
+  it("naming it also when the heading has to be made, as it would be written", () => {
+    expect(insertUnderHeading(note("a", "", "```", "b", "c"), " Touchpoints ", 2, LINE)).toEqual({
+      ok: false,
+      error: { kind: "section-not-exact", value: "Touchpoints", line: 2 },
+    });
+  });
+
+  it.each([
+    ["a line that would be nested", note("## Touchpoints", "- a"), "Touchpoints", 2, `  ${LINE}`],
+    ["a line that would be code", note("## Touchpoints"), "Touchpoints", 2, `    ${LINE}`],
+    ["an item of a quote", note("## Touchpoints"), "Touchpoints", 2, `> ${LINE}`],
+    ["a heading that would be read as another", "a\n", "C #", 2, LINE],
+    ["a heading of a level that there is none of", "a\n", "Touchpoints", 7, LINE],
+    ["a heading of two lines", "a\n", "Touch\n- points", 2, LINE],
+  ])("%s", (_, text, heading, level, line) => {
+    expect(applied(text, insertUnderHeading(text, heading, level, line))).toBe("<section-not-exact>");
+  });
+
   it("more than one line, and what is no list item", () => {
     expect(insertUnderHeading("", "Touchpoints", 2, "- a\n- b")).toMatchObject({ error: { kind: "line-not-exact" } });
     expect(insertUnderHeading("", "Touchpoints", 2, "a")).toMatchObject({ error: { kind: "section-not-exact" } });
@@ -94,6 +118,8 @@ describe("lineUnderHeading", () => {
   it.each([
     ["in the section", note("## Touchpoints", LINE), true],
     ["with CRLF", `## Touchpoints\r\n${LINE}\r\n`, true],
+    ["above the section", note(LINE, "## Touchpoints", "- a"), false],
+    ["without such a heading", note("# Monday", LINE), false],
     ["in another section", note("## Touchpoints", "## Next", LINE), false],
     ["in code", note("## Touchpoints", "```", LINE, "```"), false],
     ["as part of a longer line", note("## Touchpoints", `${LINE} again`), false],

@@ -61,6 +61,17 @@ describe("setProperty replaces a value and nothing else", () => {
     expect(set("---\na: 'x'\n---\n", "a", "it's")).toBe("---\na: 'it''s'\n---\n");
   });
 
+  it("quotes what a list in brackets would take apart", () => {
+    expect(set("---\ntags: [x]\n---\n", "tags", "a, b")).toBe('---\ntags: ["a, b"]\n---\n');
+    expect(set("---\ntags: []\n---\n", "tags", "a, b")).toBe('---\ntags: ["a, b"]\n---\n');
+    expect(set("---\ntags: x\n---\n", "tags", "a, b")).toBe("---\ntags: a, b\n---\n");
+  });
+
+  it("writes a number and a truth value also where a list of one stands", () => {
+    expect(set("---\ncadence: [7]\n---\n", "cadence", 14)).toBe("---\ncadence: [14]\n---\n");
+    expect(set("---\npaused:\n  - no\n---\n", "paused", true)).toBe("---\npaused:\n  - true\n---\n");
+  });
+
   it("writes truth values and numbers as such", () => {
     expect(set("---\npaused: 'no'\n---\n", "paused", true)).toBe("---\npaused: true\n---\n");
     expect(set("", "cadence", 14)).toBe("---\ncadence: 14\n---\n");
@@ -94,6 +105,8 @@ describe("setProperty writes into whatever one value stands in", () => {
     ["brackets over several lines", "last-contact: [\n  2026-01-24, # x\n]", "last-contact: [\n  2026-11-23, # x\n]"],
     ["a list of one link", 'last-contact:\n  - "[[D/2026-01-24|x]]"', 'last-contact:\n  - "[[D/2026-11-23]]"'],
     ["empty brackets", "last-contact: []", "last-contact: [2026-11-23]"],
+    ["a list of one in single quotes, in brackets", "last-contact: ['2026-01-24']", "last-contact: ['2026-11-23']"],
+    ["an empty item", "last-contact:\n  - # x\nb: 1", "last-contact:\n  - 2026-11-23 # x\nb: 1"],
     ["a link without quotes", "last-contact: [[2026-01-24]]", "last-contact: [[2026-11-23]]"],
     ["a link without quotes, in a folder", "last-contact: [[D/2026-01-24]] # x", "last-contact: [[D/2026-11-23]] # x"],
     ["a block of text", "last-contact: |\n  x\n\n# y\nb: 1", "last-contact: 2026-11-23\n\n# y\nb: 1"],
@@ -101,11 +114,19 @@ describe("setProperty writes into whatever one value stands in", () => {
     ["text over two lines", "last-contact: 2026\n  01\nb: 1", "last-contact: 2026-11-23\nb: 1"],
     ["text over two lines, with a comment behind", "last-contact: 2026\n  01  # x\nb: 1", "last-contact: 2026-11-23  # x\nb: 1"],
     ["quotes over two lines", 'last-contact: "2026\n  01" # x\nb: 1', 'last-contact: "2026-11-23" # x\nb: 1'],
+    ["single quotes over two lines", "last-contact: '2026\n  01' # x\nb: 1", "last-contact: '2026-11-23' # x\nb: 1"],
+    ["text that ends with what is no comment", "last-contact: 2026\n  01#x\nb: 1", "last-contact: 2026-11-23\nb: 1"],
+    ["a text with a hash and a blank", "last-contact: 2026# 1 # x\nb: 1", "last-contact: 2026-11-23 # x\nb: 1"],
+    ["a comment without a blank in it", "last-contact: 2026-01-24 #x\nb: 1", "last-contact: 2026-11-23 #x\nb: 1"],
+    ["a text with a hash", "last-contact: 2026#1 # x\nb: 1", "last-contact: 2026-11-23 # x\nb: 1"],
+    ["an anchor and blanks", "last-contact:  &a   2026-01-24\nb: 1", "last-contact:  &a   2026-11-23\nb: 1"],
     ["the line below its key", "last-contact:\n  # x\n  2026-01-24 # y\nb: 1", "last-contact:\n  # x\n  2026-11-23 # y\nb: 1"],
     ["quotes in the line below its key", "last-contact: # x\n  '2026-01-24'", "last-contact: # x\n  '2026-11-23'"],
     ["quotes over lines that end with what looks like a comment", 'last-contact: "a\n  # b"\nb: 1', 'last-contact: "2026-11-23"\nb: 1'],
     ["an anchor that nothing refers to", "last-contact: &a 2026-01-24 # x", "last-contact: &a 2026-11-23 # x"],
     ["an alias", "b: &a 2026-01-24\nlast-contact: *a # x", "b: &a 2026-01-24\nlast-contact: 2026-11-23 # x"],
+    ["an alias in a list", "b: &a 2026-01-24\nlast-contact:\n  - *a # x", "b: &a 2026-01-24\nlast-contact:\n  - 2026-11-23 # x"],
+    ["an alias at the end of its line", "b: &a 2026-01-24\nlast-contact: *a\nc: 1", "b: &a 2026-01-24\nlast-contact: 2026-11-23\nc: 1"],
     ["a tag", "last-contact: !!str 2026-01-24", "last-contact: !!str 2026-11-23"],
     ["a block that is indented", "  # x\n  a: 1\n  last-contact: 2026-01-24", "  # x\n  a: 1\n  last-contact: 2026-11-23"],
     ["a block that ends with dots", "last-contact: 2026-01-24\n...", "last-contact: 2026-11-23\n..."],
@@ -131,6 +152,10 @@ describe("setProperty refuses what it can't do exactly", () => {
     ["a flow map", "last-contact: {day: 1}", "value-not-simple"],
     ["an anchor that is used", "last-contact: &a 2026-01-24\nb: *a", "value-not-simple"],
     ["an item that is a map", "last-contact:\n  - day: 1", "value-not-simple"],
+    ["a text over two lines below its key", "last-contact:\n  2026\n  01", "value-not-simple"],
+    ["a text over two lines below a comment, which would go", "last-contact: # x\n  2026\n  01", "value-not-simple"],
+    ["a text over two lines with a comment that would go", "last-contact: | # x\n  2026\n  01", "value-not-simple"],
+    ["an alias in a list", "b: &a x\nlast-contact: [*a, *a]", "value-not-simple"],
     ["a map in braces", '{ "last-contact": "2026-01-24" }', "value-not-simple"],
     ["a key over two lines", "? last-contact\n: 2026-01-24", "value-not-simple"],
     ["the key twice", "last-contact: 1\nlast-contact: 2", "frontmatter-unreadable"],
@@ -147,6 +172,7 @@ describe("setProperty refuses what it can't do exactly", () => {
       ok: false,
       error: { kind: "value-not-simple", field: KEY, line: 2 },
     });
+    expect(refused("---\na: 1\nb: c: d\n---\n")).toMatchObject({ error: { kind: "frontmatter-unreadable", line: 2 } });
     expect(refused("---\na: 1\n")).toEqual({ ok: false, error: { kind: "frontmatter-unclosed", line: 0 } });
   });
 
@@ -187,6 +213,7 @@ describe("setProperty refuses what it can't do exactly", () => {
     };
     expect(offered("{ a: 1 }")).toEqual(change);
     expect(offered("last-contact: &a 2026-01-24\nb: *a")).toEqual(change);
+    expect(offered('{ "last-contact": "2026-01-24" }')).toEqual(change);
     expect(offered("last-contact: [x, y]")).toBeUndefined();
     expect(offered("last-contact: 1\na: [")).toBeUndefined();
   });

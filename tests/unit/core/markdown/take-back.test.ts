@@ -31,6 +31,10 @@ describe("a change taken back", () => {
     ["both sides were changed since", "! a\nk: 2\n! z\n", "- a\nk: 1\n- z\n", "- a\nk: 2\n- z\n", "! a\nk: 1\n! z\n"],
     ["a longer value, and what follows was changed since", "k: 1234\nz!", "k: 1\nz", "k: 1234\nz", "k: 1\nz!"],
     ["a line added between twins", "new\n- a\n- b\n- a\n", "- a\n- a\n", "- a\n- b\n- a\n", "new\n- a\n- a\n"],
+    ["a line added beside its twin, at once", "- a\n- a\n", "- a\n", "- a\n- a\n", "- a\n"],
+    ["a line removed, at once", "- a\n", "- a\n- b\n", "- a\n", "- a\n- b\n"],
+    ["nothing was changed by us", "- b\n", "- a\n", "- a\n", null],
+    ["the line is gone, and nothing is left", "", "- a\n", "- a\n- b\n", null],
     ["a line that was removed: nobody can tell where it stood", "new\n- a\n", "- a\n- b\n", "- a\n", null],
   ])("goes by whole lines: %s", (_, current, old, made, expected) => expect(takeBack(current, old, made)).toBe(expected));
 

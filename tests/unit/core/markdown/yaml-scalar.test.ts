@@ -32,6 +32,8 @@ describe("writeScalar", () => {
     expect(writeScalar("a\nb", "single", "block")).toBe('"a\\nb"');
     expect(writeScalar('say "x"', "double", "block")).toBe('"say \\"x\\""');
     expect(writeScalar("true", "plain", "block")).toBe('"true"');
+    expect(writeScalar("a\u0085b\u2028", "plain", "block")).toBe('"a\\u0085b\\u2028"');
+    expect(writeScalar("", "plain", "block")).toBe('""');
     expect(writeScalar(true, "plain", "block")).toBe("true");
     expect(writeScalar(14, "single", "block")).toBe("14");
   });

@@ -17,6 +17,7 @@ describe("safeNotePath", () => {
     ["A..b/J. R. R. Tolkien.md", "A..b/J. R. R. Tolkien.md"],
     ["People/O'Neil (née Fox) & Sons, 50%.md", "People/O'Neil (née Fox) & Sons, 50%.md"],
     ["Console/Auxiliary.md", "Console/Auxiliary.md"],
+    ["People/Falcon.md", "People/Falcon.md"],
     ["{{date}} $& $1 %}.md", "{{date}} $& $1 %}.md"],
   ])("%j becomes %j", (text, path) => {
     expect(safeNotePath(text)).toEqual({ ok: true, value: path });
@@ -72,10 +73,23 @@ describe("safeNotePath", () => {
     ["a folder ending in a space", "People /Ana.md"],
     ["a name beginning with a space", "People/ Ana.md"],
     ["half of an emoji", "A\ud83d.md"],
+    ["the other half, at the beginning", "\ude00A.md"],
     ["a name too long for a disk", `${"ż".repeat(200)}.md`],
   ])("refuses %s", (_, text) => {
     expect(safeNotePath(text)).toEqual({ ok: false, error: { kind: "path-unsafe", value: text } });
   });
+});
+
+describe("the longest that a disk takes, in bytes", () => {
+  const name = (bytes: number): string => `${"ż".repeat(Math.floor((bytes - 3) / 2))}${"a".repeat((bytes - 3) % 2)}.md`;
+  const path = (bytes: number): string => `${`${"b".repeat(99)}/`.repeat(7)}${name(bytes - 700)}`;
+
+  it.each([
+    ["a name of 255", name(255), true],
+    ["a name of 256", name(256), false],
+    ["a path of 800", path(800), true],
+    ["a path of 801", path(801), false],
+  ])("%s", (_, text, isSafe) => expect(safeNotePath(text).ok).toBe(isSafe));
 });
 
 describe("unusableName", () => {

@@ -26,8 +26,28 @@ describe("last contact after logging", () => {
     ["last-contact: 2027-01-01", "same"],
     ["last-contact: soon", "<value-unreadable>"],
     ["last-contact: 2026-11", "<value-unreadable>"],
+    ['last-contact: " "', 'last-contact: "2026-11-23"'],
+    ["last-contact: []", "last-contact: [2026-11-23]"],
+    ["last-contact: [2026-11-01, 2026-11-02]", "<value-unreadable>"],
+    ["last-contact: [", "<frontmatter-unreadable>"],
   ])("%s → %s", (property, expected) => {
     expect(raised(property)).toBe(expected);
+  });
+
+  it.each([
+    ["properties without it", "---\ntags: friend\n---\n", "---\ntags: friend\nlast-contact: 2026-11-23\n---\n"],
+    ["no properties", "# Ana\n", "---\nlast-contact: 2026-11-23\n---\n# Ana\n"],
+    ["an empty item of a list", "---\nlast-contact:\n  -\n---\n", "---\nlast-contact:\n  - 2026-11-23\n---\n"],
+  ])("is added to a note with %s", (_, text, expected) => {
+    const edit = raiseLastContact(text, day, rules, yamlParser);
+    expect(edit.ok && edit.value && applyEdit(text, edit.value)).toBe(expected);
+  });
+
+  it("says which line is in the way of reading the properties", () => {
+    expect(raiseLastContact("---\na: 1\nb: c: d\n---\n", day, rules, yamlParser)).toMatchObject({
+      ok: false,
+      error: { kind: "frontmatter-unreadable", line: 2 },
+    });
   });
 
   it("reads a link without quotes, and never says that it can't", () => {

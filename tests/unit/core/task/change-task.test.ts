@@ -71,6 +71,20 @@ describe("a refusal of a task", () => {
   });
 });
 
+describe("a task that would say something else afterwards is refused", () => {
+  it.each<[string, string, TaskChange]>([
+    ["it would be theirs", "- [ ] 📅 2026-11-20 waiting for [[Ana]]", NO_DUE],
+    ["it would be theirs by its tag", "- [-] call #waiting❌ 2026-11-02", REOPENED],
+    ["it would name somebody", "- [ ] call [ [due:: 2026-11-20][Ana]]", NO_DUE],
+    ["it would have another date", "- [-] call 📅 ❌ 2026-11-02 2026-11-20", REOPENED],
+    ["it would have no day", "- [ ] call ✅ 2026-11-01 ✅", DONE],
+    ["it would have another text", "- [ ] ^id", DONE],
+    ["it would have another text, without a date", "- [ ] ^id", DUE],
+  ])("%s: %s", (_, line, change) => {
+    expect(changeTask(`# T\n${line}\n`, line, change)).toEqual({ ok: false, error: { kind: "line-not-exact", line: 1, value: line } });
+  });
+});
+
 describe("a task dropped, and reopened", () => {
   it.each([
     ["- [ ] call 📅 2026-11-20 ^a", "- [-] call 📅 2026-11-20 ❌ 2026-11-23 ^a"],
@@ -104,6 +118,11 @@ describe("a task given another date", () => {
     ["- [ ] call 🔁 every week 📅 2026-11-20 ^a", "- [ ] call 🔁 every week 📅 2026-12-01 ^a"],
     ["- [ ] call `📅 2026-11-20`", "- [ ] call `📅 2026-11-20` 📅 2026-12-01"],
     ["- [x] call ✅ 2026-11-20", "- [x] call ✅ 2026-11-20 📅 2026-12-01"],
+    ["- [x] call [completion:: last week]", "- [x] call [completion:: last week]  [due:: 2026-12-01]"],
+    ["- [ ] 📅 2026-11-20 call", "- [ ] 📅 2026-12-01 call"],
+    ["- [ ] call [due:: 2026-11-01] 📅", "- [ ] call [due:: 2026-12-01] 📅"],
+    ["- [ ] call [gave:: book 📅 2026-01-01]", "- [ ] call [gave:: book 📅 2026-01-01] 📅 2026-12-01"],
+    ["- [ ] call [due::\t] x", "- [ ] call [due::\t2026-12-01] x"],
   ])("%s → %s", (before, after) => {
     expect(changed(before, DUE)).toBe(after);
     expect(changed(after, DUE)).toBe("<nothing to do>");
@@ -113,6 +132,11 @@ describe("a task given another date", () => {
     ["- [ ] call 📅 2026-11-20 ⏫ ^a", "- [ ] call ⏫ ^a"],
     ["- [ ] call  [due:: 2026-11-20]", "- [ ] call"],
     ["- [ ] call [due:: 2026-11-01] x 📅 2026-11-20", "- [ ] call x"],
+    ["- [ ] call [due:: soon]", "- [ ] call"],
+    ["- [ ] call 📅 2026-11-01 x [due:: 2026-11-20]", "- [ ] call x"],
+    ["- [ ] call 📅 2026-11-01 x 📅 2026-11-20 y", "- [ ] call x y"],
+    ["- [ ] 📅 2026-11-20 call", "- [ ] call"],
+    ["- [ ] 📅 2026-11-20", "- [ ] "],
     ["- [ ] call", "<nothing to do>"],
   ])("or none: %s → %s", (before, after) => expect(changed(before, NO_DUE)).toBe(after));
 });

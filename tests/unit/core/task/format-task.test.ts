@@ -20,6 +20,9 @@ describe("a new task", () => {
     [{ text: "waiting for [[Ana]]: the draft", owner: "them", due }, "emoji", "- [ ] waiting for [[Ana]]: the draft 📅 2026-11-30"],
     [{ text: "waiting for rain", owner: "me" }, "emoji", "- [ ] waiting for rain [owner:: me]"],
     [{ filter: "#task" }, "emoji", "- [ ] #task send [[Ana]] the draft"],
+    [{ filter: "" }, "emoji", "- [ ] send [[Ana]] the draft"],
+    [{ filter: "#task", text: "waiting for [[Ana]]: the draft", owner: "them" }, "emoji", "- [ ] #task waiting for [[Ana]]: the draft [owner:: them]"],
+    [{ filter: "#task", text: "waiting for rain", owner: "me", due }, "emoji", "- [ ] #task waiting for rain 📅 2026-11-30"],
     [{ text: "call #task", filter: "#task" }, "emoji", "- [ ] call #task"],
     [{ text: "  over\n two  lines " }, "emoji", "- [ ] over two lines"],
     [{ text: "call 📅 2026-12-24" }, "emoji", "- [ ] call 📅 2026-12-24"],
@@ -36,6 +39,9 @@ describe("a new task", () => {
     [{ text: "call %% hidden", due }],
     [{ text: "call <!-- hidden" }],
     [{ text: "call 📅 2026-13-45" }],
+    [{ text: "call ❌ 2026-11-01" }],
+    [{ text: "call [cancelled:: 2026-11-01]" }],
+    [{ text: "call ^id", due }],
   ])("is refused when it would not read back: %j", (task) => {
     expect(line(task)).toBe("<line-not-exact>");
   });

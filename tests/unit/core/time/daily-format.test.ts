@@ -43,6 +43,11 @@ describe("compileDailyFormat", () => {
     expect(compiled(format).parse(text)).toBeNull();
   });
 
+  it("reads two digits as moment does: from 1969 to 2068", () => {
+    expect(compiled("YY-MM-DD").parse("68-12-31")).toBe(parseIsoDay("2068-12-31"));
+    expect(compiled("YY-MM-DD").parse("69-01-01")).toBe(parseIsoDay("1969-01-01"));
+  });
+
   it("reads the day of the usual format", () => {
     expect(compiled("YYYY/MM-MMMM/YYYY-MM-DD dddd").parse("2026/11-November/2026-11-24 Tuesday")).toBe(parseIsoDay("2026-11-24"));
   });
@@ -75,6 +80,9 @@ describe("compileDailyFormat", () => {
     ["a leading dot", "[.]YYYY-MM-DD"],
     ["a hidden folder", "[.trash]/YYYY-MM-DD"],
     ["an empty name", "YYYY-MM-DD/"],
+    ["two slashes", "YYYY//MM-DD"],
+    ["a slash at the beginning", "/YYYY-MM-DD"],
+    ["a blank that isn't written as one", "YYYY\u00a0MM-DD"],
     ["a backslash", "YYYY[\\]MM-DD"],
     ["an unclosed bracket", "[YYYY-MM-DD"],
     ["a star", "YYYY-MM-DD *"],

@@ -16,6 +16,7 @@ describe("renderTemplate", () => {
     ["{{ date }} {{ Title }} {{DATE:YY}}", "2026-11-24 2026-11-24 26"],
     ["{{date:[day] DDD}}", "day 328"],
     ["{{date:}}", "2026-11-24"],
+    ["{{date: }} {{time: HH }}", "2026-11-24 18"],
     ["{{date:YYYY-MM-DD}}{{date:YYYY-MM-DD}}", "2026-11-242026-11-24"],
     ["<% tp.file.title %> {{unknown}} {{title:x}}", "<% tp.file.title %> {{unknown}} {{title:x}}"],
     ["{{date:LLLL}} {{date:YYYY ZZ}}", "{{date:LLLL}} {{date:YYYY ZZ}}"],
@@ -36,7 +37,7 @@ describe("renderTemplate", () => {
 });
 
 describe("formatMoment", () => {
-  it.each(["HH:mm", "H:m", "hh:mm A", "h:mm a", "kk:mm", "k", "HH:mm:ss", "Hmm", "hmm", "YYYY-MM-DD HH:mm", "[at] HH", "Do MMMM, HH:mm"])(
+  it.each(["HH:mm", "H:m", "hh:mm A", "h:mm a", "kk:mm", "k", "HH:mm:ss", "Hmm", "hmm", "YYYY-MM-DD HH:mm", "[at] HH", "HH [a]b]", "Do MMMM, HH:mm"])(
     "%s is what moment writes at every hour",
     (format) => {
       for (let hour = 0; hour < 24; hour++) {
