@@ -50,8 +50,10 @@ function datedNotes(index: PeopleIndex, notes: readonly VaultPath[], isDaily: (p
   for (const { path, person, touchpoints, mentions, depth } of index.records()) {
     counts.touchpoints += touchpoints.length;
     counts.mentions += mentions.length;
-    if (depth === "structure" && touchpoints.length + mentions.length > 0) counts.unread++;
-    if (person === null && touchpoints.length > 0 && !isDaily(path)) counts.meetings++;
+    const isMeeting = person === null && touchpoints.length > 0 && !isDaily(path);
+    if (isMeeting) counts.meetings++;
+    // Who met is in the properties: such a note may have no more to tell.
+    if (!isMeeting && depth === "structure" && touchpoints.length + mentions.length > 0) counts.unread++;
   }
   return { daily: notes.filter(isDaily).length, ...counts };
 }
