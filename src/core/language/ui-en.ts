@@ -71,6 +71,8 @@ export const uiEn = {
 
   logMenu: {
     theyReachedOut: "They reached out",
+    share: "Log as shared: {note}",
+    introduction: "Note the idea: introduce {name}",
     more: "More…",
   },
 

@@ -70,6 +70,8 @@ export const uiPl: Translated<typeof uiEn> = {
 
   logMenu: {
     theyReachedOut: "Odezwała się ta osoba",
+    share: "Zapisz jako podesłane: {note}",
+    introduction: "Zapisz pomysł: poznać z {name}",
     more: "Więcej…",
   },
 

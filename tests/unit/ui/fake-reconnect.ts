@@ -61,8 +61,11 @@ export class FakeReconnect implements Reconnect {
   chosen: readonly Proposal[] = [];
   seen: DiagnosisView = { title: "What Reconnect sees", sections: [] };
 
+  /** What could be given to anybody. */
+  suggested: readonly SuggestionRow[] = [];
+
   suggestions(): readonly SuggestionRow[] {
-    return [];
+    return this.suggested;
   }
 
   proposals(): Promise<FirstRunView> {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { h } from "preact";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { vaultPath } from "../../../src/core/note/vault-path";
 import { plusDays } from "../../../src/core/time/civil-date";
 import { Pane } from "../../../src/ui/dashboard/pane";
 import { card, choice, FakeReconnect, pathOf, ready, TODAY } from "./fake-reconnect";
@@ -178,6 +179,20 @@ describe("one select each", () => {
     expect(texts(document, ".menu-item-title")[0]).toBe("3 days – Friday 27 November");
     await press(document.activeElement, "Escape");
     expect(document.activeElement?.getAttribute("data-control")).toBe("snooze-more");
+  });
+
+  it("what was suggested is one select in the log menu", async () => {
+    const { root, reconnect } = pane();
+    const take = { command: "introduce", people: [pathOf("Ana Diaz"), pathOf("Bo Lind")], state: "idea", text: "", day: TODAY } as const;
+    const note = vaultPath("Clippings/A mill that runs on the moon.md");
+    reconnect.suggested = [
+      { kind: "share", text: "", path: note, take: { ...take, command: "log", kind: "shared", about: [note], time: null, by: "me", ledger: [] } },
+      { kind: "introduction", text: "", path: pathOf("Bo Lind"), take },
+    ];
+    await click(root.querySelector("[data-control=log-more]"));
+    expect(texts(document, ".menu-item-title").slice(8, 10)).toEqual(["Log as shared: A mill that runs on the moon", "Note the idea: introduce Bo Lind"]);
+    await click([...document.querySelectorAll(".menu-item")][9] ?? null);
+    expect(reconnect.commands).toEqual([take]);
   });
 
   it("a refusal names the note, the reason and the fix, and says that nothing changed", async () => {
