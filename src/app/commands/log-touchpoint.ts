@@ -4,6 +4,7 @@ import { raiseLastContact } from "../../core/person/raise-last-contact";
 import { fail, ok, type Result } from "../../core/result";
 import { isoDay } from "../../core/time/civil-date";
 import { formatTouchpointLine, type NewTouchpoint } from "../../core/touchpoint/format-touchpoint";
+import { parseTouchpointLine } from "../../core/touchpoint/parse-touchpoint";
 import { editNote } from "../edit-note";
 import { insertDailyLine } from "../insert-daily-line";
 import type { WriteOutcome } from "../outcome";
@@ -17,7 +18,7 @@ export interface Touchpoints {
   readonly label: string;
   readonly day: LogRequest["day"];
   readonly lines: readonly TouchpointOf[];
-  /** False for what is on record but is no contact: an introduction that is only an idea. */
+  /** False for what is on record but is no contact: an introduction that is only an idea, a call that nobody answered. */
   readonly isContact: boolean;
 }
 
@@ -40,7 +41,13 @@ export async function logTouchpoint(context: WriteContext, request: LogRequest):
     if (!line.ok) return refuse(label, line.error);
     lines.push({ line: line.value, people: group });
   }
-  return writeTouchpoints(context, { label, day, lines, isContact: true });
+  return writeTouchpoints(context, { label, day, lines, isContact: !lines.some(({ line }) => isAttempt(line, context)) });
+}
+
+/** `call with [[Ana]]: no answer` is on record, with who began, but no contact (formats.md §2). */
+function isAttempt(line: string, { rules }: WriteContext): boolean {
+  const read = parseTouchpointLine(line, { underHeading: true, ticked: false }, rules.vocabulary);
+  return read.kind === "touchpoint" && read.line.attempt;
 }
 
 /**

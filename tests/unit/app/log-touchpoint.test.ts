@@ -66,6 +66,13 @@ describe("logging a touchpoint", () => {
     expect(host.vault.text(TODAY_NOTE)).toBeUndefined();
   });
 
+  it("leaves the property alone when nobody answered: that was no contact", async () => {
+    const { host, app } = await opened();
+    await app.log(call([ANA], { by: "me", text: "no answer" }));
+    expect(host.vault.text(TODAY_NOTE)).toContain("call with [[Ana Diaz]]: no answer [by:: me]\n");
+    expect(host.vault.text(ANA)).toBe(VAULT[ANA]);
+  });
+
   it("refuses somebody whose note is gone", async () => {
     const { host, app } = await opened();
     host.vault.remove(ANA);
