@@ -16,7 +16,7 @@ export function adviceSentence(advice: Advice, { words }: Speech): string {
     case "two-slots":
       return said.twoSlots(advice.times);
     case "loosen":
-      return said.loosen(words.span(advice.daysSince));
+      return said.loosen;
     case "rhythm":
       return said.rhythm(words.span(advice.proposal.gap));
   }

@@ -4,13 +4,15 @@ import type { PeopleIndex } from "../index/people-index";
 import type { VaultPath } from "../note/vault-path";
 import { isConflictCopy } from "../person/is-person";
 import type { Person, PersonRule } from "../person/person";
+import type { DayNumber } from "../time/civil-date";
+import { unsureReadings } from "../touchpoint/unsure-readings";
 import type { AmbiguousName, DatedNotes, Diagnosis, RuleUse, Stranger } from "./diagnosis";
 
 /** More names than a person looks through. */
 const MOST_STRANGERS = 50;
 
 /** `notes`: every note there is. `isDaily`: by its path. */
-export function diagnose(index: PeopleIndex, notes: readonly VaultPath[], isDaily: (path: VaultPath) => boolean): Diagnosis {
+export function diagnose(index: PeopleIndex, notes: readonly VaultPath[], isDaily: (path: VaultPath) => boolean, today: DayNumber): Diagnosis {
   const people = [...index.people()].sort((a, b) => compareText(a.path, b.path));
   const strangers = strangersIn(index);
   return {
@@ -20,6 +22,7 @@ export function diagnose(index: PeopleIndex, notes: readonly VaultPath[], isDail
     problems: index.problems(),
     conflictCopies: notes.filter(isConflictCopy),
     ambiguous: [...sharedNames(people, notes), ...sharedAliases(people)],
+    unsure: unsureReadings(people.flatMap(({ path }) => index.entries(path) ?? []), today),
     strangers: { found: strangers.slice(0, MOST_STRANGERS), more: Math.max(0, strangers.length - MOST_STRANGERS) },
   };
 }

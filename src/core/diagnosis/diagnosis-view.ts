@@ -12,7 +12,7 @@ export interface DiagnosisView {
   readonly sections: readonly DiagnosisSection[];
 }
 
-export type DiagnosisSectionId = "people" | "dated" | "problems" | "conflicts" | "ambiguous" | "strangers" | "kept";
+export type DiagnosisSectionId = "people" | "dated" | "problems" | "unsure" | "conflicts" | "ambiguous" | "strangers" | "kept";
 
 export interface DiagnosisSection {
   readonly id: DiagnosisSectionId;
@@ -75,6 +75,12 @@ export function diagnosisView(found: Diagnosis, places: DiagnosisPlaces, words: 
         say.meetings(dated.meetings),
       ],
       rows: [],
+    },
+    {
+      id: "unsure",
+      title: say.unsure(found.unsure.length),
+      facts: [],
+      rows: found.unsure.map(({ path, line, text }) => row(path, text, say.unsureFix, line)),
     },
     { id: "conflicts", title: say.conflicts(found.conflictCopies.length), facts: [], rows: found.conflictCopies.map((path) => row(path, path, say.conflictFix)) },
     {

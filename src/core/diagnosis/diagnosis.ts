@@ -1,3 +1,4 @@
+import type { UnsureReading } from "../touchpoint/unsure-readings";
 import type { Problem } from "../note/problem";
 import type { VaultPath } from "../note/vault-path";
 import type { Person, PersonRule } from "../person/person";
@@ -13,6 +14,8 @@ export interface Diagnosis {
   readonly conflictCopies: readonly VaultPath[];
   readonly ambiguous: readonly AmbiguousName[];
   /** Links that look like people and lead nowhere, most first; `more`: how many names are left out. */
+  /** Lines that don't tell whether there was contact; only when mentions are to be confirmed. */
+  readonly unsure: readonly UnsureReading[];
   readonly strangers: { readonly found: readonly Stranger[]; readonly more: number };
 }
 

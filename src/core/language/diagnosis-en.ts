@@ -38,6 +38,8 @@ export const diagnosisEn = {
     name: "Links with the folder, such as [[People/Ana]], always mean this one.",
     alias: "A link by this alias means nobody: give one of them another.",
   },
+  unsure: "{count, plural, one {# mention} other {# mentions}} to confirm",
+  unsureFix: "Was it contact? Write [contact:: yes] or [contact:: no] at the end of the line.",
   strangers: "{count, plural, one {# name} other {# names}} without a note",
   moreStrangers: "and {count} more",
   stranger: "{name}, {count, plural, one {# time} other {# times}}",

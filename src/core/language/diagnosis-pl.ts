@@ -40,6 +40,8 @@ export const diagnosisPl: Translated<typeof diagnosisEn> = {
     name: "Linki z folderem, jak [[People/Ana]], zawsze oznaczają tę notatkę.",
     alias: "Link z tym aliasem nie oznacza nikogo: daj jednej z osób inny.",
   },
+  unsure: "{count, plural, one {# wzmianka} few {# wzmianki} other {# wzmianek}} do potwierdzenia",
+  unsureFix: "Czy to był kontakt? Dopisz [contact:: yes] albo [contact:: no] na końcu linii.",
   strangers: "{count, plural, one {# imię} few {# imiona} other {# imion}} bez notatki",
   moreStrangers: "i jeszcze {count}",
   stranger: "{name}, {count, plural, one {# raz} few {# razy} other {# razy}}",

@@ -18,7 +18,7 @@ export const relationshipEn = {
     lighter: "{times} of yours in a row had no answer. {channel, select, null {Something short and light, with nothing to answer?} other {Something lighter, by {channel}?}}",
     ownWork: "{times} of your last messages were about your own work. A word about theirs may be welcome.",
     twoSlots: "You moved this {times, plural, =2 {twice} other {# times}}. Offer two slots, and keep one.",
-    loosen: "It has been {span}. Perhaps the rhythm is wrong, not you: loosen it, pause, or let it go?",
+    loosen: "Perhaps the rhythm is wrong, not you: loosen it, pause, or let it go?",
     rhythm: "You really talk about every {gap}. Use that as the rhythm?",
   },
   balance: {

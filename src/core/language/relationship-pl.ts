@@ -17,7 +17,7 @@ export const relationshipPl: Translated<typeof relationshipEn> = {
     lighter: "{times, plural, one {# Twoja wiadomość} few {# Twoje wiadomości} other {# Twoich wiadomości}} z rzędu bez odpowiedzi. {channel, select, null {Może coś krótkiego, na co nie trzeba odpisywać?} other {Może coś lżejszego, przez {channel}?}}",
     ownWork: "{times, plural, one {# ostatnia wiadomość była} few {# ostatnie wiadomości były} other {# ostatnich wiadomości było}} o Twojej pracy. Dobrze zrobi słowo o tym, co robi ta osoba.",
     twoSlots: "{times, plural, one {# raz} few {# razy} other {# razy}} przełożone przez Ciebie. Zaproponuj dwa terminy i jednego dotrzymaj.",
-    loosen: "Minęło już {span}. Może to nie Ty, tylko rytm: poluzować, wstrzymać, odpuścić?",
+    loosen: "Może to nie Ty, tylko rytm: poluzować, wstrzymać, odpuścić?",
     rhythm: "Naprawdę rozmawiacie mniej więcej co {gap}. Ustawić taki rytm?",
   },
   balance: {

@@ -23,6 +23,28 @@ async function sections(notes: Readonly<Record<string, string>> = VAULT) {
 }
 
 describe("diagnose", () => {
+  it("lists what is to be confirmed, until its line says what it was", async () => {
+    const vault = { "Ana.md": "---\ntype: person\n---\n", "Daily/2026-11-20.md": "Some line with [[Ana]] in it.\n" };
+    const { app, host } = world(vault);
+    await app.start();
+    const unsure = async () => {
+      await settled();
+      return app.diagnosis().sections.find(({ id }) => id === "unsure");
+    };
+    expect(await unsure()).toBeUndefined();
+    await app.useSettings({ ...app.settings, touchpoints: { ...app.settings.touchpoints, mentions: "confirm" } });
+    expect((await unsure())?.rows).toEqual([
+      {
+        path: "Daily/2026-11-20.md",
+        line: 0,
+        text: "Some line with [[Ana]] in it.",
+        detail: "Was it contact? Write [contact:: yes] or [contact:: no] at the end of the line.",
+      },
+    ]);
+    host.vault.put("Daily/2026-11-20.md", "Some line with [[Ana]] in it. [contact:: no]\n");
+    expect(await unsure()).toBeUndefined();
+  });
+
   it("tells who was found, by which rule", async () => {
     const people = (await sections()).of("people");
     expect(people?.title).toBe("2 people");
